@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Handbook.Text;
+
+namespace Handbook.Diagnostics;
+
+/// <summary>Collects the mistakes of one run. Stages may report from several threads; the order they come out in is fixed.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly ConcurrentQueue<Diagnostic> items = new();
+
+    public bool IsEmpty => items.IsEmpty;
+
+    public bool HasErrors => items.Any(d => d.Severity == Severity.Error);
+
+    public void Add(Rule rule, Location place, string message, string? help = null) =>
+        items.Enqueue(new Diagnostic(rule, place, message) { Help = help });
+
+    /// <summary>All findings, each once, by path, offset, code and message.</summary>
+    public ImmutableArray<Diagnostic> ToSorted() =>
+    [
+        .. items
+            .OrderBy(d => d.Place.File.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Place.Span.Start)
+            .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)
+            .DistinctBy(d => (d.Place.File.Path, d.Place.Span, d.Rule.Code, d.Message)),
+    ];
+}

@@ -1,0 +1,4 @@
+namespace Handbook.Diagnostics;
+
+/// <summary>A rule that content, templates or pages can break. Its code is never used again for another rule.</summary>
+internal sealed record Rule(string Code, Severity Severity, string Title);
