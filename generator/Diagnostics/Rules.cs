@@ -10,6 +10,8 @@ internal static class Rules
     // HB2: linking.
 
     // HB3: planning and sheets.
+    public static readonly Rule MissingFixedPage = new("HB3001", Severity.Error, "A page that every handbook has is missing");
+    public static readonly Rule PathCollision = new("HB3002", Severity.Error, "Two pages have the same address");
 
     // HB4: templates.
 

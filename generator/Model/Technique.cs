@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Handbook.Text;
+
+namespace Handbook.Model;
+
+/// <summary>Something a reader does: a release or a stretch.</summary>
+internal sealed record Technique : Article
+{
+    /// <summary>The muscle in professional words, shown after the title.</summary>
+    public required string Gloss { get; init; }
+
+    public required BodyPosition Position { get; init; }
+
+    public required string ContactArea { get; init; }
+
+    public required ImmutableArray<string> NoGoZones { get; init; }
+
+    public required ImmutableArray<MuscleTarget> Targets { get; init; }
+
+    public ImmutableArray<MuscleAvoided> Avoids { get; init; } = [];
+
+    public required ImmutableArray<Located<string>> Tools { get; init; }
+
+    public Located<string>? SofterTool { get; init; }
+
+    public required ImmutableArray<Located<string>> Complaints { get; init; }
+
+    public required RiskTier RiskTier { get; init; }
+
+    /// <summary>What must be read before the steps of a gated technique.</summary>
+    public string? Gate { get; init; }
+
+    public required Dose Dose { get; init; }
+
+    /// <summary>Ids of the safety rules that apply beside those for all techniques.</summary>
+    public required ImmutableArray<Located<string>> Safety { get; init; }
+
+    public required EvidenceGrade Evidence { get; init; }
+}
+
+/// <summary>A muscle that a technique reaches.</summary>
+internal sealed record MuscleTarget(Located<string> Muscle, TargetRole Role);
+
+/// <summary>A muscle that a technique leaves alone on purpose, and why.</summary>
+internal sealed record MuscleAvoided(Located<string> Muscle, string Why);
+
+/// <summary>How a technique reaches a muscle: as its aim, beside its aim, or because it lies over the aim.</summary>
+internal enum TargetRole
+{
+    Primary,
+    Secondary,
+    Overlying,
+}
+
+/// <summary>The position the body is in.</summary>
+internal enum BodyPosition
+{
+    SideLying,
+    ThreeQuarterLying,
+    Supine,
+    Prone,
+    SittingChair,
+    SittingFloor,
+    StandingWall,
+    HalfKneeling,
+}
+
+/// <summary>How much care a technique asks for. A gated one needs a clinician's go-ahead, and no routine may contain it.</summary>
+internal enum RiskTier
+{
+    Low = 1,
+    SomeCare = 2,
+    Gated = 3,
+}
+
+/// <summary>How certain the evidence is.</summary>
+internal enum EvidenceGrade
+{
+    Moderate,
+    Low,
+    VeryLow,
+    ExpertOpinion,
+    None,
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Handbook.Text;
+
+namespace Handbook.Model;
+
+/// <summary>A word of the glossary. Its title is the term itself.</summary>
+internal sealed record Term : Entry
+{
+    public required string Meaning { get; init; }
+
+    public ImmutableArray<Located<string>> See { get; init; } = [];
+}

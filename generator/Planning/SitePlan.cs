@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Handbook.Model;
+
+namespace Handbook.Planning;
+
+/// <summary>Every page that will be published, and the address of every entry.</summary>
+internal sealed class SitePlan
+{
+    private readonly FrozenDictionary<EntryId, PageAddress> addresses;
+
+    public SitePlan(IEnumerable<PlannedPage> pages, IReadOnlyDictionary<EntryId, PageAddress> addresses)
+    {
+        Pages = [.. pages.OrderBy(p => p.Path, StringComparer.Ordinal)];
+        this.addresses = addresses.ToFrozenDictionary();
+    }
+
+    /// <summary>By path.</summary>
+    public ImmutableArray<PlannedPage> Pages { get; }
+
+    /// <summary>Where an entry is shown: a page of its own, or a place on the safety, sources or glossary page.</summary>
+    public PageAddress AddressOf(EntryId id) => addresses[id];
+}
+
+/// <summary>A page and, for an entry without a page of its own, the id of its place there.</summary>
+/// <param name="Path">From the site's root, with forward slashes: <c>muscles/psoas-major.html</c>.</param>
+internal sealed record PageAddress(string Path, string? Fragment = null)
+{
+    /// <summary>The relative link from a page of the site: <c>../muscles/psoas-major.html#action</c>.</summary>
+    public string RelativeTo(string fromPath)
+    {
+        var from = fromPath.Split('/');
+        var to = Path.Split('/');
+        var shared = 0;
+        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
+        {
+            shared++;
+        }
+
+        var climb = string.Concat(Enumerable.Repeat("../", from.Length - 1 - shared));
+        return climb + string.Join('/', to[shared..]) + (Fragment is null ? string.Empty : "#" + Fragment);
+    }
+}
+
+/// <summary>One file of the site that a template makes.</summary>
+/// <param name="Path">From the site's root, with forward slashes.</param>
+internal abstract record PlannedPage(string Path)
+{
+    /// <summary>The page of an article: a technique, a muscle, the home page, the safety page.</summary>
+    internal sealed record ForArticle(string Path, Article Article) : PlannedPage(Path);
+
+    /// <summary>The cheat sheet of a technique or routine.</summary>
+    internal sealed record ForSheet(string Path, Article Article) : PlannedPage(Path);
+
+    /// <summary>The list of all articles of a kind.</summary>
+    internal sealed record ForIndex(string Path, EntryKind Kind) : PlannedPage(Path);
+
+    /// <summary>The list of all cheat sheets.</summary>
+    internal sealed record ForSheetIndex(string Path) : PlannedPage(Path);
+
+    /// <summary>The list of pages for search engines.</summary>
+    internal sealed record ForSitemap(string Path) : PlannedPage(Path);
+}

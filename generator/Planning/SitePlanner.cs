@@ -1,0 +1,77 @@
+using Handbook.Diagnostics;
+using Handbook.Model;
+
+namespace Handbook.Planning;
+
+/// <summary>Decides which pages there are and where everything is found.</summary>
+internal static class SitePlanner
+{
+    private const string SheetFolder = "sheets";
+
+    public static SitePlan Plan(Catalog catalog, DiagnosticBag report)
+    {
+        RequireFixedPages(catalog, report);
+        var pages = new List<PlannedPage>();
+        pages.AddRange(catalog.OfKind<Article>().Select(a => new PlannedPage.ForArticle(PathOf(a.Id), a)));
+        pages.AddRange(catalog.OfKind<Article>().Where(HasSheet).Select(a => new PlannedPage.ForSheet(SheetPathOf(a.Id), a)));
+        pages.AddRange(IndexedKinds.Select(k => new PlannedPage.ForIndex($"{k.Folder()}/index.html", k)));
+        pages.Add(new PlannedPage.ForSheetIndex($"{SheetFolder}/index.html"));
+        pages.Add(new PlannedPage.ForSitemap("sitemap.xml"));
+        var addresses = catalog.Entries.ToDictionary(e => e.Id, e => AddressOf(e.Id));
+        return new SitePlan(WithoutCollisions(pages, report), addresses);
+    }
+
+    /// <summary>The kinds that have an index page, in the order of the menu.</summary>
+    public static IReadOnlyList<EntryKind> IndexedKinds { get; } =
+        [EntryKind.Technique, EntryKind.Routine, EntryKind.Complaint, EntryKind.Muscle, EntryKind.Tool];
+
+    public static bool HasSheet(Article article) => article is Technique or Routine;
+
+    public static string SheetPathOf(EntryId id) => $"{SheetFolder}/{id.Slug}.html";
+
+    private static PageAddress AddressOf(EntryId id) => id.Kind switch
+    {
+        EntryKind.Source => new PageAddress($"{FixedPages.Sources}.html", $"source-{id.Slug}"),
+        EntryKind.SafetyRule => new PageAddress($"{FixedPages.Safety}.html", $"rule-{id.Slug}"),
+        EntryKind.Term => new PageAddress($"{FixedPages.Glossary}.html", $"term-{id.Slug}"),
+        _ => new PageAddress(PathOf(id)),
+    };
+
+    private static string PathOf(EntryId id) =>
+        id.Kind == EntryKind.Page ? $"{id.Slug}.html" : $"{id.Kind.Folder()}/{id.Slug}.html";
+
+    private static void RequireFixedPages(Catalog catalog, DiagnosticBag report)
+    {
+        foreach (var name in FixedPages.All)
+        {
+            var id = new EntryId(EntryKind.Page, Slug.TryParse(name)!);
+            if (!catalog.Contains(id) && !catalog.Faulty.Contains(id))
+            {
+                report.MissingFixedPage(catalog.Settings.Place, name);
+            }
+        }
+    }
+
+    // A technique and a routine of one slug would share a sheet; an article named "index" would be its kind's index.
+    private static IEnumerable<PlannedPage> WithoutCollisions(IEnumerable<PlannedPage> pages, DiagnosticBag report)
+    {
+        foreach (var group in pages.GroupBy(p => p.Path, StringComparer.Ordinal))
+        {
+            var ordered = group.OrderBy(p => ArticleOf(p) is null ? 0 : 1).ToList();
+            var owner = ArticleOf(ordered[0])?.File.Path ?? "a page that the generator makes";
+            foreach (var article in ordered.Skip(1).Select(ArticleOf).OfType<Article>().Distinct())
+            {
+                report.PathCollision(article.Title.Place, group.Key, owner);
+            }
+
+            yield return ordered[0];
+        }
+    }
+
+    private static Article? ArticleOf(PlannedPage page) => page switch
+    {
+        PlannedPage.ForArticle p => p.Article,
+        PlannedPage.ForSheet p => p.Article,
+        _ => null,
+    };
+}
