@@ -12,7 +12,7 @@ internal sealed class ReferenceGraph
     private readonly FrozenDictionary<EntryId, ImmutableArray<Edge>> to;
     private readonly FrozenDictionary<Location, EntryId> written;
 
-    /// <param name="edges">In the order they were written in each entry; that order is kept by <see cref="From"/>.</param>
+    /// <param name="edges">In the order they were written in each entry; that order is kept.</param>
     public ReferenceGraph(IReadOnlyCollection<Edge> edges)
     {
         Edges = [.. edges];
