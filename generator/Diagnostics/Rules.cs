@@ -4,10 +4,46 @@ namespace Handbook.Diagnostics;
 internal static class Rules
 {
     // HB10: reading files and YAML.
+    public static readonly Rule UnreadableFile = new("HB1001", Severity.Error, "A file cannot be read");
+    public static readonly Rule NotUtf8 = new("HB1002", Severity.Error, "A file is not UTF-8 text");
+    public static readonly Rule MissingFile = new("HB1003", Severity.Error, "A data file is missing");
+    public static readonly Rule MisplacedFile = new("HB1004", Severity.Error, "A file stands where no file of its kind belongs");
+    public static readonly Rule BadSlug = new("HB1005", Severity.Error, "A file name or id is no slug");
+    public static readonly Rule MissingFrontMatter = new("HB1006", Severity.Error, "A Markdown file has no front matter");
+    public static readonly Rule UnclosedFrontMatter = new("HB1007", Severity.Error, "Front matter is never closed");
+    public static readonly Rule YamlSyntax = new("HB1008", Severity.Error, "Front matter or a data file is not YAML");
+    public static readonly Rule YamlFeature = new("HB1009", Severity.Error, "A feature of YAML is used that content does without");
+    public static readonly Rule YamlTooDeep = new("HB1010", Severity.Error, "YAML is nested too deep");
+    public static readonly Rule DuplicateKey = new("HB1011", Severity.Error, "A key is written twice");
+    public static readonly Rule UnknownKey = new("HB1012", Severity.Error, "A key is unknown");
+    public static readonly Rule MissingKey = new("HB1013", Severity.Error, "A key is missing");
+    public static readonly Rule EmptyValue = new("HB1014", Severity.Error, "A key, list or item has no value");
+    public static readonly Rule WrongType = new("HB1015", Severity.Error, "A value has the wrong shape");
+    public static readonly Rule UnknownWord = new("HB1016", Severity.Error, "A word is not one of those allowed");
+    public static readonly Rule BadQuantity = new("HB1017", Severity.Error, "A quantity cannot be understood");
+    public static readonly Rule BadDate = new("HB1018", Severity.Error, "A date cannot be understood");
+    public static readonly Rule BadNumber = new("HB1019", Severity.Error, "A number is no whole number or out of bounds");
+    public static readonly Rule BadAddress = new("HB1020", Severity.Error, "A web address cannot be used");
+    public static readonly Rule BadIdentifier = new("HB1021", Severity.Error, "An anatomical identifier is malformed");
+    public static readonly Rule KeysDisagree = new("HB1022", Severity.Error, "Two keys contradict each other");
+    public static readonly Rule DuplicateId = new("HB1023", Severity.Error, "Two items of a data file have one id");
+    public static readonly Rule UnknownSection = new("HB1024", Severity.Error, "A section is unknown");
+    public static readonly Rule MissingSection = new("HB1025", Severity.Error, "A section is missing");
+    public static readonly Rule DuplicateSection = new("HB1026", Severity.Error, "A section stands twice");
+    public static readonly Rule EmptySection = new("HB1027", Severity.Error, "A section is empty");
 
     // HB11: prose.
 
     // HB2: linking.
+    public static readonly Rule UnknownReference = new("HB2001", Severity.Error, "A reference names nothing");
+    public static readonly Rule AmbiguousReference = new("HB2002", Severity.Error, "A reference may mean several entries");
+    public static readonly Rule WrongKind = new("HB2003", Severity.Error, "A reference names an entry of another kind");
+    public static readonly Rule SelfReference = new("HB2004", Severity.Error, "An entry refers to itself");
+    public static readonly Rule DuplicateReference = new("HB2005", Severity.Error, "An entry is referred to twice in one relation");
+    public static readonly Rule NameTaken = new("HB2006", Severity.Error, "Two entries of a kind have a name in common");
+    public static readonly Rule UnknownFragment = new("HB2007", Severity.Error, "A link names a heading that is not there");
+    public static readonly Rule UnknownMedia = new("HB2008", Severity.Error, "A link names a media file that is not there");
+    public static readonly Rule Cycle = new("HB2009", Severity.Error, "An entry contains itself by way of others");
 
     // HB3: planning and sheets.
     public static readonly Rule MissingFixedPage = new("HB3001", Severity.Error, "A page that every handbook has is missing");
@@ -16,6 +52,13 @@ internal static class Rules
     // HB4: templates.
 
     // HB5: checking of HTML.
+
+    // HB6: language and safety of the content.
+    public static readonly Rule WrongRule = new("HB6001", Severity.Error, "A safety rule of the wrong kind is listed");
+    public static readonly Rule NeedlessRule = new("HB6002", Severity.Warning, "A safety rule is listed that applies anyway");
+    public static readonly Rule GatedInRoutine = new("HB6003", Severity.Error, "A routine contains a gated technique");
+    public static readonly Rule HoldNotGentler = new("HB6004", Severity.Error, "A routine makes a dose harder");
+    public static readonly Rule TooFewRules = new("HB6005", Severity.Error, "A technique has too few safety rules");
 
     // HB9: environment.
 }
