@@ -83,4 +83,6 @@ internal static class Rules
     public static readonly Rule TooFewRules = new("HB6005", Severity.Error, "A technique has too few safety rules");
 
     // HB9: environment.
+    public static readonly Rule MissingFolder = new("HB9101", Severity.Error, "A folder is missing");
+    public static readonly Rule FoldersOverlap = new("HB9102", Severity.Error, "The output folder and an input folder overlap");
 }

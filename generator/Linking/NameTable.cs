@@ -22,8 +22,9 @@ internal sealed class NameTable
         byOtherName = Group(others);
     }
 
-    /// <summary>The aliases and the title of an entry, with their places.</summary>
-    public static IEnumerable<Located<string>> OtherNames(Entry entry) => entry.Aliases.Append(entry.Title);
+    /// <summary>The aliases of an entry and its title, with their places. The title of a rule or a source is a sentence, not a name.</summary>
+    public static IEnumerable<Located<string>> OtherNames(Entry entry) =>
+        entry is SafetyRule or Source ? entry.Aliases : entry.Aliases.Append(entry.Title);
 
     /// <summary>The entries of some kinds that a name may mean. A slug goes before other names.</summary>
     public ImmutableArray<EntryId> Find(string name, IEnumerable<EntryKind> kinds)

@@ -34,6 +34,20 @@ internal static class ContentFolder
         return new ContentFiles(shownAs, files.ToImmutable(), media.ToImmutable());
     }
 
+    /// <summary>The bytes of a media file; null when it cannot be read, which is then reported.</summary>
+    public static byte[]? ReadMedia(MediaFile file, DiagnosticBag report)
+    {
+        try
+        {
+            return File.ReadAllBytes(file.DiskPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            report.UnreadableFile(new SourceFile(file.Path, string.Empty).At(0, 0), exception.Message);
+            return null;
+        }
+    }
+
     private static bool IsText(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".yaml";
 
     private static List<(string Path, string DiskPath)> List(string folder, string shownAs, DiagnosticBag report)
