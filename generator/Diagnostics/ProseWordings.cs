@@ -1,3 +1,4 @@
+using System.Globalization;
 using Handbook.Text;
 
 namespace Handbook.Diagnostics;
@@ -106,4 +107,7 @@ internal static class ProseWordings
 
     public static void UnusedFootnote(this DiagnosticBag report, Location place, string label) =>
         report.Add(Rules.UnusedFootnote, place, $"nothing refers to the footnote '{label}', so nobody would see it");
+
+    public static void TextTooLong(this DiagnosticBag report, Location place, string what, int limit) =>
+        report.Add(Rules.TextTooLong, place, string.Create(CultureInfo.InvariantCulture, $"this {what} has more than {limit} characters"));
 }

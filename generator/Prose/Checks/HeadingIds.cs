@@ -6,17 +6,21 @@ namespace Handbook.Prose.Checks;
 /// <summary>Gives headings their fragment ids, in the form editors and code hosts use; equal ones get <c>-1</c>, <c>-2</c>.</summary>
 internal sealed class HeadingIds
 {
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    /// <summary>Each id given so far, and the last number that was put behind it.</summary>
+    private readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
 
     public string Next(string text)
     {
         var wanted = IdOf(text);
         var id = wanted;
-        for (var i = 1; !taken.Add(id); i++)
+        var last = taken.GetValueOrDefault(wanted);
+        while (!taken.TryAdd(id, 0))
         {
-            id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
+            last++;
+            id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{last}");
         }
 
+        taken[wanted] = last;
         return id;
     }
 

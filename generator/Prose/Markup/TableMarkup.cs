@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace Handbook.Prose.Markup;
 
@@ -43,7 +44,7 @@ internal sealed class TableMarkup : HtmlObjectRenderer<Table>
     // A header cell without words would be announced as an empty header, so it is an ordinary cell.
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, bool isHeader, TableColumnAlign? alignment)
     {
-        var isNamed = isHeader && cell.Count > 0;
+        var isNamed = isHeader && cell.Any(b => b is not ParagraphBlock { Inline: null or { FirstChild: null } });
         renderer.Write(isNamed ? "<th scope=\"col\"" : "<td").Write(ClassOf(alignment)).Write('>');
         renderer.ImplicitParagraph = cell.Count == 1;
         renderer.WriteChildren(cell);

@@ -11,8 +11,17 @@ internal static class TreeParser
     /// <summary>Markup inside markup, blocks and inlines together. Markdig itself gives up, without a place, at 128.</summary>
     private const int DeepestNesting = 64;
 
+    // Markdig takes quadratic time on some runs of brackets, which end with the line: a limit to both bounds the time.
+    private const int LongestLine = 10_000;
+    private const int LongestBody = 1_000_000;
+
     public static MarkdownDocument Parse(Body body, ProseOptions options, DiagnosticBag report)
     {
+        if (IsTooLong(body, report))
+        {
+            return [];
+        }
+
         var pipeline = Pipelines.For(options);
         if (TryParse(body.Text, pipeline) is not { } tree)
         {
@@ -31,6 +40,27 @@ internal static class TreeParser
         }
 
         return tree;
+    }
+
+    private static bool IsTooLong(Body body, DiagnosticBag report)
+    {
+        if (body.Text.Length > LongestBody)
+        {
+            report.TextTooLong(body.At(0, 0), "body", LongestBody);
+            return true;
+        }
+
+        var first = body.Place.Start.Line;
+        foreach (var line in Enumerable.Range(first, body.File.LineCount - first + 1))
+        {
+            if (body.File.LineText(line).Length > LongestLine)
+            {
+                report.TextTooLong(body.File.At(body.File.StartOfLine(line), 0), "line", LongestLine);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static MarkdownDocument? TryParse(string text, MarkdownPipeline pipeline)
