@@ -34,9 +34,9 @@ internal sealed class ProseDocument
     /// <summary>For this room alone: which node of the tree is which heading.</summary>
     public required FrozenDictionary<MarkdownObject, ProseHeading> HeadingOf { get; init; }
 
-    /// <summary>For this room alone.</summary>
-    public required ProseOptions Options { get; init; }
+    /// <summary>For this room alone: how many blocks stand before the first section.</summary>
+    public required int LeadEnd { get; init; }
 
-    /// <summary>How many blocks stand before the first section.</summary>
-    public int LeadEnd => Sections.IsEmpty ? Tree.Count : Sections[0].FirstBlock - 1;
+    /// <summary>For this room alone: whether raw HTML passes through.</summary>
+    public required bool AllowsRawHtml { get; init; }
 }

@@ -1,30 +1,46 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Handbook.Diagnostics;
+using Handbook.Prose.Checks;
+using Handbook.Prose.Syntax;
 using Handbook.Text;
-using Markdig;
-using Markdig.Syntax;
+using Markdig.Extensions.Footnotes;
 
 namespace Handbook.Prose;
 
-/// <summary>Markdown text to a document.</summary>
+/// <summary>Markdown text to a document, once; what is wrong in the text alone is reported here.</summary>
 internal static class ProseParser
 {
+    /// <param name="file">The whole file, so that places are right behind front matter.</param>
+    /// <param name="bodyStart">Offset of the first character behind the front matter.</param>
+    /// <param name="options">What this handbook allows.</param>
+    /// <param name="report">Where mistakes go.</param>
     public static ProseDocument Parse(SourceFile file, int bodyStart, ProseOptions options, DiagnosticBag report)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        var tree = Markdown.Parse(file.Text[bodyStart..]);
+        var body = new Body(file, bodyStart);
+        var tree = TreeParser.Parse(body, options, report);
+        var nodes = TreeNodes.Of(tree).Select(n => n.Node).ToImmutableArray();
+        var headings = HeadingCheck.Read(body, nodes, report);
+        var mentions = LinkCheck.Read(body, nodes, report);
+        HtmlCheck.Run(body, nodes, options, report);
+        CalloutCheck.Run(body, nodes, report);
+        FootnoteCheck.Run(body, nodes, report);
+
+        var sections = SectionSplit.Of(tree, headings);
+        var leadEnd = sections.IsEmpty ? SectionSplit.EndOf(tree) : sections[0].FirstBlock - 1;
         return new ProseDocument
         {
-            Place = file.At(bodyStart, file.Text.Length - bodyStart),
-            Headings = [],
-            Sections = [],
-            Mentions = [],
-            HasLead = tree.Count > 0,
-            HasFootnotes = false,
+            Place = body.Place,
+            Headings = [.. headings.Values],
+            Sections = sections,
+            Mentions = [.. mentions.OrderBy(m => m.Key.Span.Start).Select(m => m.Value)],
+            HasLead = tree.Take(leadEnd).Any(SectionSplit.IsVisible),
+            HasFootnotes = tree.OfType<FootnoteGroup>().Any(g => g.Count > 0),
+            LeadEnd = leadEnd,
             Tree = tree,
-            MentionOf = FrozenDictionary<MarkdownObject, Mention>.Empty,
-            HeadingOf = FrozenDictionary<MarkdownObject, ProseHeading>.Empty,
-            Options = options,
+            MentionOf = mentions.ToFrozenDictionary(),
+            HeadingOf = headings.ToFrozenDictionary(),
+            AllowsRawHtml = options.AllowRawHtml,
         };
     }
 }

@@ -1,8 +1,23 @@
+using Handbook.Prose.Syntax;
+using Markdig.Syntax;
+
 namespace Handbook.Prose;
 
-/// <summary>Prose as plain words, for search and for counting.</summary>
+/// <summary>Prose as plain words, one line for each block, for search and for counting.</summary>
 internal static class ProseText
 {
-    /// <summary>The words of a section without its heading, or with null those of the whole document.</summary>
-    public static string Plain(ProseDocument d, ProseSection? s) => d.Place.File.Text[(s is null ? d.Place.Span.Start : s.Heading.Place.Span.End)..];
+    /// <summary>The words of a section without its heading, or with null those of the whole document, headings and footnotes too.</summary>
+    public static string Plain(ProseDocument d, ProseSection? s)
+    {
+        var blocks = s is null ? d.Tree : d.Tree.Take(s.FirstBlock..s.EndBlock);
+        var words = blocks.SelectMany(b => TreeNodes.Of(b)).Select(n => n.Node).OfType<LeafBlock>().Select(WordsOf);
+        return string.Join('\n', words.Where(w => w.Length > 0));
+    }
+
+    private static string WordsOf(LeafBlock block) => block switch
+    {
+        CodeBlock code => code.Lines.ToString().Trim(),
+        HtmlBlock or LinkReferenceDefinition => string.Empty,
+        _ => InlineText.Of(block).Trim(),
+    };
 }

@@ -1,0 +1,50 @@
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.SmartyPants;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Handbook.Prose.Markup;
+
+/// <summary>
+/// Writes blocks of one document. Made anew for every call, and only reading the tree: Markdig's renderers keep state, its trees must not.
+/// </summary>
+internal static class DocumentRenderer
+{
+    public static string Render(ProseDocument document, IEnumerable<Block> blocks, Func<Mention, MentionTarget?> resolve)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(text);
+        AddOurs(renderer.ObjectRenderers, document, resolve);
+        foreach (var block in blocks)
+        {
+            renderer.Write(block);
+        }
+
+        return text.ToString();
+    }
+
+    // Before Markdig's own, because the first that accepts a node writes it.
+    private static void AddOurs(ObjectRendererCollection renderers, ProseDocument document, Func<Mention, MentionTarget?> resolve)
+    {
+        IMarkdownObjectRenderer[] ours =
+        [
+            new HeadingMarkup(document.HeadingOf),
+            new WikiMarkup(document.MentionOf, resolve),
+            new LinkMarkup(document.MentionOf, resolve),
+            new AutolinkMarkup(),
+            new CalloutMarkup(),
+            new TaskMarkup(),
+            new TableMarkup(),
+            new FootnoteMarkMarkup(),
+            new FootnoteListMarkup(),
+            new RawBlockMarkup(document.AllowsRawHtml),
+            new RawInlineMarkup(document.AllowsRawHtml),
+            new HtmlDefinitionListRenderer(),
+            new HtmlSmartyPantRenderer(new SmartyPantOptions()),
+        ];
+        for (var i = 0; i < ours.Length; i++)
+        {
+            renderers.Insert(i, ours[i]);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Handbook.Diagnostics;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Handbook.Prose.Syntax;
+
+/// <summary>Text to syntax tree, with the one catch for what Markdig throws; a body that cannot be read becomes an empty tree.</summary>
+internal static class TreeParser
+{
+    /// <summary>Markup inside markup, blocks and inlines together. Markdig itself gives up, without a place, at 128.</summary>
+    private const int DeepestNesting = 64;
+
+    // Markdig takes quadratic time on some runs of brackets, which end with the line: a limit to both bounds the time.
+    private const int LongestLine = 10_000;
+    private const int LongestBody = 1_000_000;
+
+    public static MarkdownDocument Parse(Body body, ProseOptions options, DiagnosticBag report)
+    {
+        if (IsTooLong(body, report))
+        {
+            return [];
+        }
+
+        var pipeline = Pipelines.For(options);
+        if (TryParse(body.Text, pipeline) is not { } tree)
+        {
+            var line = FirstUnreadableLine(body, pipeline);
+            report.NestedTooDeep(body.File.At(body.File.StartOfLine(line), body.File.LineText(line).Length), DeepestNesting);
+            return [];
+        }
+
+        foreach (var (node, depth) in TreeNodes.Of(tree))
+        {
+            if (depth > DeepestNesting)
+            {
+                report.NestedTooDeep(body.At(node.Span), DeepestNesting);
+                return [];
+            }
+        }
+
+        return tree;
+    }
+
+    private static bool IsTooLong(Body body, DiagnosticBag report)
+    {
+        if (body.Text.Length > LongestBody)
+        {
+            report.TextTooLong(body.At(0, 0), "body", LongestBody);
+            return true;
+        }
+
+        var first = body.Place.Start.Line;
+        foreach (var line in Enumerable.Range(first, body.File.LineCount - first + 1))
+        {
+            if (body.File.LineText(line).Length > LongestLine)
+            {
+                report.TextTooLong(body.File.At(body.File.StartOfLine(line), 0), "line", LongestLine);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static MarkdownDocument? TryParse(string text, MarkdownPipeline pipeline)
+    {
+        try
+        {
+            return MarkdownParser.Parse(text, pipeline);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    // The exception has no place, but the shortest part of the text that still throws ends with the line at fault.
+    private static int FirstUnreadableLine(Body body, MarkdownPipeline pipeline)
+    {
+        var good = body.Place.Start.Line - 1;
+        var bad = body.File.LineCount;
+        while (bad - good > 1)
+        {
+            var middle = good + ((bad - good) / 2);
+            var end = body.File.StartOfLine(middle + 1);
+            if (TryParse(body.File.Text[body.Start..end], pipeline) is null)
+            {
+                bad = middle;
+            }
+            else
+            {
+                good = middle;
+            }
+        }
+
+        return bad;
+    }
+}
