@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Handbook.Model;
+using Handbook.Rendering.Views;
+
+namespace Handbook.Rendering;
+
+/// <summary>Articles in short, to choose from.</summary>
+internal static class Cards
+{
+    public static ImmutableArray<CardView> Of(IEnumerable<Article> articles, Vantage from) => [.. articles.Select(a => Of(a, from))];
+
+    public static CardView Of(Article article, Vantage from) => new()
+    {
+        Title = article.Title.Value,
+        Href = from.HrefOf(article.Id),
+        Gloss = GlossOf(article),
+        Summary = article.Summary,
+        Facts = FactsOf(article, from),
+        Mark = MarkOf(article),
+    };
+
+    /// <summary>The gentlest technique first; articles that are retired come last.</summary>
+    public static IEnumerable<Article> InReadingOrder(IEnumerable<Article> articles) => articles
+        .OrderBy(a => a.Status == Status.Retired)
+        .ThenBy(a => a is Technique t ? t.RiskTier : RiskTier.Low)
+        .ThenBy(a => a.Title.Value, StringComparer.Ordinal);
+
+    private static string? GlossOf(Article article) => article switch
+    {
+        Technique t => t.Gloss,
+        Muscle m => m.PlainTitle,
+        Complaint c => c.Gloss,
+        Routine or Tool or Page => null,
+        _ => throw new UnreachableException(),
+    };
+
+    private static ImmutableArray<string> FactsOf(Article article, Vantage from) => article switch
+    {
+        Technique t => TechniqueFacts.InShort(t, from),
+        Routine r => [Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(r, from))), r.Days.ToString()],
+        Tool t => [.. new[] { t.Diameter?.ToString(), t.Hardness is { } h ? Words.Of(h) : null }.OfType<string>()],
+        Muscle m => [Words.Of(m.Region)],
+        Complaint or Page => [],
+        _ => throw new UnreachableException(),
+    };
+
+    private static string? MarkOf(Article article) => article switch
+    {
+        { Status: Status.Retired } => "Retired",
+        Technique { RiskTier: RiskTier.Gated } => "Only with a clinician's go-ahead",
+        _ => null,
+    };
+}

@@ -1,0 +1,63 @@
+using Handbook.Model;
+using Handbook.Model.Quantities;
+using Handbook.Rendering.Views;
+
+namespace Handbook.Rendering;
+
+/// <summary>A dose as sentences that ask for no arithmetic.</summary>
+internal static class DoseWords
+{
+    public static DoseView Of(Dose dose)
+    {
+        var side = dose.Sides == Sides.Each ? " a side" : string.Empty;
+        return new DoseView
+        {
+            Count = CountOf(dose) + side,
+            Hold = dose.Hold.ToString(),
+            Sides = Words.WithCapital(Words.Of(dose.Sides)),
+            PerSide = InTime(dose.StartPerSide) + side,
+            Total = InTime(dose.StartTotal),
+            HowOften = $"{dose.Sessions}, {dose.Days}",
+            Pressure = dose.Pressure.ToString(),
+            PressureLimit = dose.PressureLimit.ToString(),
+            PressureWords = FeelOf(dose.Pressure),
+            Full = dose.Full is { } full ? $"{full.PerSide}{side}, after {full.After}" : null,
+            RestRule = dose.RestRule,
+            Line = LineOf(dose),
+            TwoSides = dose.Sides == Sides.Each,
+        };
+    }
+
+    /// <summary>"15 to 30 seconds on each of 3 to 4 spots, left and right, one after the other".</summary>
+    public static string LineOf(Dose dose)
+    {
+        var sides = dose.Sides == Sides.None ? string.Empty : $", {Words.Of(dose.Sides)}";
+        var hold = dose.Count.Thing == CountedThing.Repeats ? $"{dose.Hold}, {CountOf(dose)}"
+            : dose.Count.Number.Max == 1 ? $"{dose.Hold} on one spot"
+            : $"{dose.Hold} on each of {dose.Count.Number} spots";
+        return hold + sides;
+    }
+
+    /// <summary>Under two minutes in seconds as they are; from there on in minutes, for nobody times longer to the second.</summary>
+    public static string InTime(Duration duration) => duration.MaxSeconds < 120 ? duration.ToString() : duration.ToRoughMinutes();
+
+    private static string CountOf(Dose dose)
+    {
+        var number = dose.Count.Number;
+        return (dose.Count.Thing, number.Max) switch
+        {
+            (CountedThing.Spots, 1) => "1 spot",
+            (CountedThing.Spots, _) => $"{number} spots",
+            (CountedThing.Repeats, 1) => "once",
+            _ => $"{number} times",
+        };
+    }
+
+    private static string FeelOf(Pressure pressure) => pressure.Max switch
+    {
+        <= 2 => "light, hardly felt",
+        <= 4 => "a firm touch that you can breathe through",
+        <= 6 => "strong, and still easy to bear",
+        _ => "very strong",
+    };
+}

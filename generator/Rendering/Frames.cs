@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Handbook.Model;
+using Handbook.Planning;
+using Handbook.Rendering.Views;
+
+namespace Handbook.Rendering;
+
+/// <summary>Makes what every page has.</summary>
+internal static class Frames
+{
+    private const string Stylesheet = "assets/handbook.css";
+    private const string HomePath = FixedPages.Home + ".html";
+
+    public static Frame Of(Article article, Vantage from) => Of(SubjectOf(article, from), from);
+
+    public static Frame Of(Subject subject, Vantage from)
+    {
+        var settings = from.Settings;
+        return new Frame
+        {
+            Title = subject.Title,
+            HeadTitle = from.Path == HomePath ? settings.Title : $"{subject.Title} - {settings.Title}",
+            SiteTitle = settings.Title,
+            Language = settings.Language,
+            Description = subject.Description,
+            Canonical = from.AddressOf(from.Path),
+            Root = RootFrom(from.Path),
+            HomeHref = from.HrefOf(HomePath),
+            SafetyHref = from.HrefOf($"{FixedPages.Safety}.html"),
+            Stylesheet = from.HrefOf(Stylesheet),
+            BodyClass = subject.BodyClass,
+            Menu = MenuFrom(from),
+            Breadcrumbs = BreadcrumbsOf(subject, from),
+            Emergency = EmergencyOf(settings.Emergency),
+            Footer = FooterOf(subject, from),
+        };
+    }
+
+    private static Subject SubjectOf(Article article, Vantage from) => new()
+    {
+        Title = article.Title.Value,
+        Description = article.Summary,
+        BodyClass = article.Id.Kind.Noun(),
+        Updated = article.Updated,
+        Status = Statuses.Of(article),
+        Above = SitePlanner.IndexedKinds.Contains(article.Id.Kind)
+            ? new LinkView(Kinds.TitleOf(article.Id.Kind), from.HrefOf(Kinds.IndexPathOf(article.Id.Kind)))
+            : null,
+    };
+
+    private static string RootFrom(string path) => string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/')));
+
+    private static ImmutableArray<MenuItem> MenuFrom(Vantage from)
+    {
+        MenuItem Item(string title, string path) => new(title, from.HrefOf(path), path == from.Path);
+        var pages = from.Site.Catalog.OfKind<Page>()
+            .Where(p => p.Menu is not null)
+            .OrderBy(p => p.Menu).ThenBy(p => p.Title.Value, StringComparer.Ordinal)
+            .Select(p => Item(p.Title.Value, from.Site.Plan.AddressOf(p.Id).Path));
+        return
+        [
+            .. SitePlanner.IndexedKinds.Select(k => Item(Kinds.TitleOf(k), Kinds.IndexPathOf(k))),
+            Item(Kinds.SheetsTitle, Kinds.SheetIndexPath),
+            .. pages,
+        ];
+    }
+
+    private static ImmutableArray<LinkView> BreadcrumbsOf(Subject subject, Vantage from)
+    {
+        if (from.Path == HomePath)
+        {
+            return [];
+        }
+
+        var home = new LinkView("Home", from.HrefOf(HomePath));
+        return subject.Above is { } above ? [home, above] : [home];
+    }
+
+    private static EmergencyView EmergencyOf(Emergency emergency)
+    {
+        ContactView Contact(Contact c) => new(c.Call, c.When);
+        return new(Contact(emergency.Immediate), Contact(emergency.Urgent), Contact(emergency.Routine));
+    }
+
+    private static FooterView FooterOf(Subject subject, Vantage from)
+    {
+        LinkView Link(string title, string page) => new(title, from.HrefOf($"{page}.html"));
+        return new FooterView
+        {
+            Version = from.Settings.Version,
+            Licence = from.Settings.Licence,
+            Updated = Words.Of(subject.Updated),
+            Status = subject.Status,
+            Links =
+            [
+                Link("Safety", FixedPages.Safety), Link("Glossary", FixedPages.Glossary), Link("Sources", FixedPages.Sources),
+                Link("All pages", FixedPages.Contents),
+            ],
+        };
+    }
+}
+
+/// <summary>What a page is about, as far as its frame needs to know.</summary>
+internal sealed record Subject
+{
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string BodyClass { get; init; }
+
+    public required DateOnly Updated { get; init; }
+
+    public StatusView? Status { get; init; }
+
+    /// <summary>The page between home and this one; null when there is none.</summary>
+    public LinkView? Above { get; init; }
+}

@@ -1,0 +1,64 @@
+using Handbook.Model;
+using Handbook.Planning;
+using Handbook.Prose;
+
+namespace Handbook.Rendering;
+
+/// <summary>Where a reference in prose leads, as seen from one page.</summary>
+internal static class MentionTargets
+{
+    /// <summary>Null when the reference was reported as wrong.</summary>
+    public static MentionTarget? Find(Mention mention, Article article, Vantage from)
+    {
+        if (mention.Form == MentionForm.Media)
+        {
+            return FindMedia(mention, article, from);
+        }
+
+        if (mention.Target.Length == 0)
+        {
+            return Within(article, mention.Fragment, from);
+        }
+
+        return from.Site.Graph.At(mention.Place) is { } id && from.Site.Catalog.Contains(id)
+            ? new MentionTarget(AddressOf(id, mention.Fragment, from), from.TitleOf(id))
+            : null;
+    }
+
+    private static string AddressOf(EntryId id, string? fragment, Vantage from)
+    {
+        var address = from.Site.Plan.AddressOf(id);
+        return (address.Fragment is null ? address with { Fragment = fragment } : address).RelativeTo(from.Path);
+    }
+
+    // On a cheat sheet the heading may be missing, so that the link leads to the article itself.
+    private static MentionTarget Within(Article article, string? fragment, Vantage from) => new(
+        from.Site.Plan.AddressOf(article.Id).Path == from.Path ? $"#{fragment}" : AddressOf(article.Id, fragment, from),
+        article.Title.Value);
+
+    private static MentionTarget? FindMedia(Mention mention, Article article, Vantage from)
+    {
+        var path = Normalize($"{article.Id.Kind.Folder()}/{mention.Target}");
+        return from.Site.Catalog.Media.Any(m => m.Path == path)
+            ? new MentionTarget(new PageAddress(path, mention.Fragment).RelativeTo(from.Path), path)
+            : null;
+    }
+
+    private static string Normalize(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("." or ".."))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Handbook.Linking;
+using Handbook.Model;
+using Handbook.Planning;
+using Handbook.Rendering.Views;
+
+namespace Handbook.Rendering;
+
+/// <summary>Builds the view of a routine's page.</summary>
+internal static class RoutinePages
+{
+    public static RoutineView Build(Routine routine, Vantage from)
+    {
+        var complaints = from.ItemsOf(routine.Complaints).ToImmutableArray();
+        var routines = Inverse.Items(from.Site.Graph.To(routine.Id, Relation.Contains), from);
+        var items = routine.Items.Select(i => ItemOf(i, from)).OfType<RoutineItemView>().ToImmutableArray();
+        return new RoutineView
+        {
+            Page = Frames.Of(routine, from),
+            Goal = routine.Goal,
+            Summary = routine.Summary,
+            Status = Statuses.Of(routine),
+            Facts = FactsOf(routine, from),
+            Safety = SafetyBlocks.Of(RoutineContents.TechniquesOf(routine, from), from),
+            Items = items,
+            Prose = ProseViews.Of(routine, from),
+            Complaints = complaints,
+            Routines = routines,
+            MentionedIn = Inverse.MentionedIn(
+                routine.Id, from, complaints, routines, items.Select(i => new LinkItem(i.Title, i.Href)).ToImmutableArray()),
+            Sources = Inverse.SourcesOf(routine.Id, from),
+            GeneralNote = from.Settings.GeneralNote,
+            SheetHref = from.HrefOf(SitePlanner.SheetPathOf(routine.Id)),
+        };
+    }
+
+    public static ImmutableArray<FactView> FactsOf(Routine routine, Vantage from) =>
+    [
+        TechniqueFacts.Fact("Time in all", Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(routine, from)))),
+        TechniqueFacts.Fact("How often", Words.WithCapital(routine.Days.ToString())),
+        .. ToolsOf(routine, from),
+    ];
+
+    private static IEnumerable<FactView> ToolsOf(Routine routine, Vantage from)
+    {
+        var tools = RoutineContents.TechniquesOf(routine, from)
+            .Select(t => t.Tools.Select(from.Find<Tool>).OfType<Tool>().FirstOrDefault()).OfType<Tool>()
+            .DistinctBy(t => t.Id)
+            .Select(t => new FactValue(t.Title.Value, from.HrefOf(t.Id)))
+            .ToImmutableArray();
+        return tools.IsEmpty ? [] : [new FactView("You need", tools)];
+    }
+
+    private static RoutineItemView? ItemOf(RoutineItem item, Vantage from) => from.Find<Article>(item.Name) switch
+    {
+        Technique technique => ItemOf(technique, item, from),
+        Routine inner => ItemOf(inner, item, from),
+        _ => null,
+    };
+
+    private static RoutineItemView ItemOf(Technique technique, RoutineItem item, Vantage from)
+    {
+        var dose = RoutineContents.DoseOf(item, technique);
+        return new RoutineItemView
+        {
+            Title = technique.Title.Value,
+            Href = from.HrefOf(technique.Id),
+            Gloss = technique.Gloss,
+            Dose = Words.WithCapital(DoseWords.LineOf(dose)),
+            Minutes = DoseWords.InTime(dose.StartTotal),
+            Note = item.Note,
+            Facts = TechniqueFacts.InShort(technique, from)[1..],
+        };
+    }
+
+    private static RoutineItemView ItemOf(Routine inner, RoutineItem item, Vantage from) => new()
+    {
+        Title = inner.Title.Value,
+        Href = from.HrefOf(inner.Id),
+        Dose = inner.Goal,
+        Minutes = DoseWords.InTime(RoutineContents.TotalOf(inner, from)),
+        Note = item.Note,
+        Facts = [],
+    };
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using Handbook.Diagnostics;
+using Handbook.Model;
+using Handbook.Planning;
+using Handbook.Templating;
+
+namespace Handbook.Rendering;
+
+/// <summary>Turns planned pages into text, each on its own, so that many threads may share one renderer.</summary>
+internal sealed class SiteRenderer
+{
+    private readonly PageTemplates templates;
+    private readonly Site site;
+
+    private SiteRenderer(PageTemplates templates, Site site)
+    {
+        this.templates = templates;
+        this.site = site;
+    }
+
+    /// <summary>Null when a page template has mistakes; they are reported.</summary>
+    public static SiteRenderer? Create(TemplateLibrary templates, Site site, DiagnosticBag report) =>
+        PageTemplates.Compile(templates, report) is { } compiled ? new SiteRenderer(compiled, site) : null;
+
+    /// <summary>Null when the template failed; the failure is reported.</summary>
+    public RenderedPage? Render(PlannedPage page, DiagnosticBag report)
+    {
+        var writer = new PageWriter(new Vantage(site, page.Path), report);
+        return page switch
+        {
+            PlannedPage.ForArticle p => Render(p.Article, writer),
+            PlannedPage.ForSheet p => RenderSheet(p.Article, writer),
+            PlannedPage.ForIndex p => writer.Write(templates.Index, IndexPages.Build(p.Kind, writer.From)),
+            PlannedPage.ForSheetIndex => writer.Write(templates.Index, IndexPages.BuildSheets(writer.From)),
+            PlannedPage.ForSitemap => writer.Write(templates.Sitemap, SitemapPages.Build(writer.From)),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private RenderedPage? Render(Article article, PageWriter writer)
+    {
+        var of = writer with { Content = article.File };
+        return article switch
+        {
+            Technique t => (of with { Steps = [t] }).Write(templates.Technique, TechniquePages.Build(t, of.From)),
+            Routine r => (of with { Steps = RoutineContents.TechniquesOf(r, of.From) }).Write(templates.Routine, RoutinePages.Build(r, of.From)),
+            Muscle m => of.Write(templates.Muscle, MusclePages.Build(m, of.From)),
+            Complaint c => of.Write(templates.Complaint, ComplaintPages.Build(c, of.From)),
+            Tool t => of.Write(templates.Tool, ToolPages.Build(t, of.From)),
+            Page p => RenderPage(p, of),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private RenderedPage? RenderPage(Page page, PageWriter writer) => page.Id.Slug.Text switch
+    {
+        FixedPages.Home => writer.Write(templates.Home, ProsePages.BuildHome(page, writer.From)),
+        FixedPages.Safety => writer.Write(templates.Safety, SafetyPages.Build(page, writer.From)),
+        FixedPages.Glossary => writer.Write(templates.Glossary, GlossaryPages.Build(page, writer.From)),
+        FixedPages.Sources => writer.Write(templates.Sources, SourcePages.Build(page, writer.From)),
+        FixedPages.Contents => writer.Write(templates.Contents, ContentsPages.Build(page, writer.From)),
+        FixedPages.NotFound => writer.Write(templates.NotFound, ProsePages.BuildNotFound(page, writer.From)),
+        _ => writer.Write(templates.Page, ProsePages.Build(page, writer.From)),
+    };
+
+    private RenderedPage? RenderSheet(Article article, PageWriter writer)
+    {
+        var of = writer with { Content = article.File };
+        return article switch
+        {
+            Technique t => (of with { Steps = [t] }).Write(templates.Sheet, SheetPages.Build(t, of.From)),
+            Routine r => (of with { Steps = RoutineContents.TechniquesOf(r, of.From) }).Write(templates.Sheet, SheetPages.Build(r, of.From)),
+            _ => throw new UnreachableException(),
+        };
+    }
+}

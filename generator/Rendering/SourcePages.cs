@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Handbook.Linking;
+using Handbook.Model;
+using Handbook.Rendering.Views;
+
+namespace Handbook.Rendering;
+
+/// <summary>Builds the view of the sources page.</summary>
+internal static class SourcePages
+{
+    public static SourcesView Build(Page page, Vantage from) => new()
+    {
+        Page = Frames.Of(page, from),
+        Summary = page.Summary,
+        Prose = ProseViews.Of(page, from),
+        Strengths = [.. Enum.GetValues<SourceStrength>().Select(s => TechniqueFacts.Fact(Words.Of(s), Words.MeaningOf(s)))],
+        Items =
+        [
+            .. from.Site.Catalog.OfKind<Source>()
+                .OrderBy(s => s.Title.Value, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Title.Value, StringComparer.Ordinal)
+                .Select(s => Of(s, from)),
+        ],
+        MentionedIn = Inverse.MentionedIn(page.Id, from),
+    };
+
+    private static SourceView Of(Source source, Vantage from) => new()
+    {
+        Anchor = from.Site.Plan.AddressOf(source.Id).Fragment ?? string.Empty,
+        Title = source.Title.Value,
+        Imprint = ImprintOf(source),
+        Address = source.Address,
+        Kind = Words.Of(source.Kind),
+        Strength = source.Strength is { } strength ? Words.Of(strength) : null,
+        Retrieved = source.Retrieved is { } date ? Words.Of(date) : null,
+        Note = source.Note,
+        CommercialInterest = source.CommercialInterest,
+        CitedBy = CitedBy(source, from),
+    };
+
+    private static string? ImprintOf(Source source)
+    {
+        var parts = new[] { source.Authors, source.Publisher, source.Year?.ToString(CultureInfo.InvariantCulture) }.OfType<string>();
+        return string.Join(", ", parts) is { Length: > 0 } imprint ? imprint : null;
+    }
+
+    private static ImmutableArray<LinkItem> CitedBy(Source source, Vantage from)
+    {
+        var graph = from.Site.Graph;
+        return Inverse.Items(graph.To(source.Id, Relation.Cites).Concat(graph.To(source.Id, Relation.Mentions)).Distinct().Order(), from);
+    }
+}

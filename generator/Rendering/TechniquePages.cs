@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Handbook.Linking;
+using Handbook.Model;
+using Handbook.Planning;
+using Handbook.Rendering.Views;
+
+namespace Handbook.Rendering;
+
+/// <summary>Builds the view of a technique's page.</summary>
+internal static class TechniquePages
+{
+    private const string SetUp = "Set up";
+    private const string Movement = "Movement";
+    private const string Evidence = "Evidence";
+
+    public static TechniqueView Build(Technique technique, Vantage from)
+    {
+        var prose = ProseViews.Of(technique, from);
+        var dose = DoseWords.Of(technique.Dose);
+        var complaints = from.ItemsOf(technique.Complaints).ToImmutableArray();
+        var routines = Inverse.Items(from.Site.Graph.To(technique.Id, Relation.Contains), from);
+        var avoided = AvoidedBy(technique, from);
+        var primary = Reached(technique, TargetRole.Primary, from);
+        var secondary = Reached(technique, TargetRole.Secondary, from);
+        var overlying = Reached(technique, TargetRole.Overlying, from);
+        return new TechniqueView
+        {
+            Page = Frames.Of(technique, from),
+            Gloss = technique.Gloss,
+            Summary = technique.Summary,
+            Status = Statuses.Of(technique),
+            Facts = TechniqueFacts.Of(technique, dose, from),
+            Safety = SafetyBlocks.Of([technique], from),
+            NoGoZones = technique.NoGoZones,
+            ContactArea = technique.ContactArea,
+            Dose = dose,
+            Prose = prose,
+            Steps = StepsOf(prose),
+            Sections = prose.Except(SetUp, Movement, Evidence),
+            Evidence = Words.Of(technique.Evidence),
+            EvidenceSections = prose.Named(Evidence),
+            Primary = primary,
+            Secondary = secondary,
+            Overlying = overlying,
+            Avoided = avoided,
+            Complaints = complaints,
+            Routines = routines,
+            MentionedIn = Inverse.MentionedIn(
+                technique.Id, from, complaints, routines, avoided, primary, secondary, overlying, ToolItems(technique, from)),
+            Sources = Inverse.SourcesOf(technique.Id, from),
+            GeneralNote = from.Settings.GeneralNote,
+            SheetHref = from.HrefOf(SitePlanner.SheetPathOf(technique.Id)),
+        };
+    }
+
+    public static ImmutableArray<SectionView> StepsOf(ProseView prose) => prose.Named(SetUp, Movement);
+
+    private static ImmutableArray<LinkItem> Reached(Technique technique, TargetRole role, Vantage from) =>
+    [
+        .. technique.Targets
+            .Where(t => t.Role == role)
+            .Select(t => from.Find<Muscle>(t.Muscle)).OfType<Muscle>()
+            .Select(m => from.ItemOf(m.Id, m.PlainTitle)),
+    ];
+
+    private static ImmutableArray<LinkItem> AvoidedBy(Technique technique, Vantage from) =>
+    [
+        .. technique.Avoids
+            .Select(a => (Muscle: from.Find<Muscle>(a.Muscle), a.Why))
+            .Where(a => a.Muscle is not null)
+            .Select(a => from.ItemOf(a.Muscle!.Id, a.Why)),
+    ];
+
+    private static ImmutableArray<LinkItem> ToolItems(Technique technique, Vantage from) =>
+        [.. from.ItemsOf(technique.Tools), .. technique.SofterTool is { } softer ? from.ItemsOf([softer]) : []];
+}

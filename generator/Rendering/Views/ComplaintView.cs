@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Handbook.Rendering.Views;
+
+/// <summary>The page of a complaint.</summary>
+internal sealed record ComplaintView
+{
+    public required Frame Page { get; init; }
+
+    public string? Gloss { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required StatusView Status { get; init; }
+
+    /// <summary>Its red flags, the most pressing first.</summary>
+    public required ImmutableArray<CareCard> Care { get; init; }
+
+    public required ProseView Prose { get; init; }
+
+    /// <summary>The gentlest first.</summary>
+    public required ImmutableArray<CardView> Techniques { get; init; }
+
+    public required ImmutableArray<CardView> Routines { get; init; }
+
+    public required ImmutableArray<LinkItem> MentionedIn { get; init; }
+
+    public required ImmutableArray<LinkItem> Sources { get; init; }
+}

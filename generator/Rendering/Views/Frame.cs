@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Handbook.Rendering.Views;
+
+/// <summary>What every page has, whatever it is about. Templates know it as <c>page</c>.</summary>
+internal sealed record Frame
+{
+    /// <summary>The heading of the page.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The title for tabs and search results: page and handbook.</summary>
+    public required string HeadTitle { get; init; }
+
+    public required string SiteTitle { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>The absolute address of the page.</summary>
+    public required string Canonical { get; init; }
+
+    /// <summary>From the page to the site's root: <c>../</c>, or nothing at the root.</summary>
+    public required string Root { get; init; }
+
+    public required string HomeHref { get; init; }
+
+    public required string SafetyHref { get; init; }
+
+    public required string Stylesheet { get; init; }
+
+    /// <summary>Says what sort of page it is, for the stylesheet.</summary>
+    public required string BodyClass { get; init; }
+
+    public required ImmutableArray<MenuItem> Menu { get; init; }
+
+    /// <summary>The pages above this one, from home downwards; without the page itself.</summary>
+    public required ImmutableArray<LinkView> Breadcrumbs { get; init; }
+
+    public required EmergencyView Emergency { get; init; }
+
+    public required FooterView Footer { get; init; }
+}
+
+/// <summary>A link of the menu.</summary>
+/// <param name="Current">Whether it leads to the page it stands on.</param>
+internal sealed record MenuItem(string Title, string Href, bool Current);
+
+/// <summary>A link with its words.</summary>
+internal sealed record LinkView(string Title, string Href);
+
+/// <summary>Whom to call, by how soon help is needed.</summary>
+internal sealed record EmergencyView(ContactView Immediate, ContactView Urgent, ContactView Routine);
+
+/// <summary>Whom to call and when.</summary>
+internal sealed record ContactView(string Call, string When);
+
+/// <summary>What stands at the foot of every page.</summary>
+internal sealed record FooterView
+{
+    public required string Version { get; init; }
+
+    public required string Licence { get; init; }
+
+    public required DateView Updated { get; init; }
+
+    /// <summary>Null when no article with a review stands on the page.</summary>
+    public required StatusView? Status { get; init; }
+
+    public required ImmutableArray<LinkView> Links { get; init; }
+}
+
+/// <summary>A date in words ("22 November 2026") and as machines read it ("2026-11-22").</summary>
+internal sealed record DateView(string Words, string Iso);
+
+/// <summary>How far an article has come.</summary>
+/// <param name="Mark">One word: <c>draft</c>, <c>reviewed</c> or <c>retired</c>.</param>
+/// <param name="Words">The same as a sentence, with reviewer and dates.</param>
+internal sealed record StatusView(string Mark, string Words);

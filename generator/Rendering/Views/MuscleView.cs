@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Handbook.Rendering.Views;
+
+/// <summary>The page of a muscle.</summary>
+internal sealed record MuscleView
+{
+    public required Frame Page { get; init; }
+
+    public required string PlainTitle { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required StatusView Status { get; init; }
+
+    public required ImmutableArray<FactView> Facts { get; init; }
+
+    public required ProseView Prose { get; init; }
+
+    public required ImmutableArray<string> Referral { get; init; }
+
+    public required ImmutableArray<string> Disputed { get; init; }
+
+    public required ImmutableArray<LinkItem> Primary { get; init; }
+
+    public required ImmutableArray<LinkItem> Secondary { get; init; }
+
+    public required ImmutableArray<LinkItem> Overlying { get; init; }
+
+    public required ImmutableArray<LinkItem> AvoidedBy { get; init; }
+
+    public required ImmutableArray<LinkItem> Complaints { get; init; }
+
+    public required ImmutableArray<LinkItem> MentionedIn { get; init; }
+
+    public required ImmutableArray<LinkItem> Sources { get; init; }
+}

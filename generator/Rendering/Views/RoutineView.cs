@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Handbook.Rendering.Views;
+
+/// <summary>The page of a routine.</summary>
+internal sealed record RoutineView
+{
+    public required Frame Page { get; init; }
+
+    public required string Goal { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required StatusView Status { get; init; }
+
+    public required ImmutableArray<FactView> Facts { get; init; }
+
+    public required SafetyView Safety { get; init; }
+
+    public required ImmutableArray<RoutineItemView> Items { get; init; }
+
+    public required ProseView Prose { get; init; }
+
+    public required ImmutableArray<LinkItem> Complaints { get; init; }
+
+    /// <summary>Routines that contain this one.</summary>
+    public required ImmutableArray<LinkItem> Routines { get; init; }
+
+    public required ImmutableArray<LinkItem> MentionedIn { get; init; }
+
+    public required ImmutableArray<LinkItem> Sources { get; init; }
+
+    public required string GeneralNote { get; init; }
+
+    public required string SheetHref { get; init; }
+}
+
+/// <summary>One step of a routine.</summary>
+internal sealed record RoutineItemView
+{
+    public required string Title { get; init; }
+
+    public required string Href { get; init; }
+
+    public string? Gloss { get; init; }
+
+    /// <summary>The dose in one sentence, with the routine's own hold where it has one.</summary>
+    public required string Dose { get; init; }
+
+    public required string Minutes { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>Position and tool of a technique; none for a routine.</summary>
+    public required ImmutableArray<string> Facts { get; init; }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Handbook.Rendering.Views;
+
+/// <summary>The cheat sheet of a technique or routine: one page on paper.</summary>
+internal sealed record SheetView
+{
+    public required Frame Page { get; init; }
+
+    /// <summary>The professional name of a technique, the goal of a routine.</summary>
+    public required string Gloss { get; init; }
+
+    public required StatusView Status { get; init; }
+
+    public required SafetyView Safety { get; init; }
+
+    /// <summary>One for a technique, one for each technique of a routine.</summary>
+    public required ImmutableArray<SheetCard> Cards { get; init; }
+
+    /// <summary>How often and how long, of the sheet as a whole.</summary>
+    public required ImmutableArray<FactView> Facts { get; init; }
+
+    /// <summary>Sections that stand behind the steps, such as Next or Afterwards.</summary>
+    public required ImmutableArray<SectionView> After { get; init; }
+
+    public required TickGrid Grid { get; init; }
+
+    /// <summary>Where the page that the sheet belongs to is found, as text.</summary>
+    public required string Address { get; init; }
+
+    public required string ArticleHref { get; init; }
+
+    public required string EvidenceStatement { get; init; }
+
+    public required string GeneralNote { get; init; }
+}
+
+/// <summary>One technique on a sheet.</summary>
+internal sealed record SheetCard
+{
+    /// <summary>Null on the sheet of that very technique, which has it as its title.</summary>
+    public string? Title { get; init; }
+
+    public string? Note { get; init; }
+
+    public required ImmutableArray<FactView> Facts { get; init; }
+
+    public required ImmutableArray<string> NoGoZones { get; init; }
+
+    public required ImmutableArray<SectionView> Steps { get; init; }
+}
+
+/// <summary>A week to tick off.</summary>
+/// <param name="Rows">What is ticked: left and right, or done.</param>
+internal sealed record TickGrid(ImmutableArray<string> Days, ImmutableArray<string> Rows);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Handbook.Rendering.Views;
+
+/// <summary>The page of a technique.</summary>
+internal sealed record TechniqueView
+{
+    public required Frame Page { get; init; }
+
+    public required string Gloss { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required StatusView Status { get; init; }
+
+    public required ImmutableArray<FactView> Facts { get; init; }
+
+    public required SafetyView Safety { get; init; }
+
+    public required ImmutableArray<string> NoGoZones { get; init; }
+
+    public required string ContactArea { get; init; }
+
+    public required DoseView Dose { get; init; }
+
+    public required ProseView Prose { get; init; }
+
+    /// <summary>Set up and Movement.</summary>
+    public required ImmutableArray<SectionView> Steps { get; init; }
+
+    /// <summary>The sections behind the steps, without Evidence.</summary>
+    public required ImmutableArray<SectionView> Sections { get; init; }
+
+    public required EvidenceView Evidence { get; init; }
+
+    /// <summary>The section Evidence; none when it is missing.</summary>
+    public required ImmutableArray<SectionView> EvidenceSections { get; init; }
+
+    public required ImmutableArray<LinkItem> Primary { get; init; }
+
+    public required ImmutableArray<LinkItem> Secondary { get; init; }
+
+    public required ImmutableArray<LinkItem> Overlying { get; init; }
+
+    public required ImmutableArray<LinkItem> Avoided { get; init; }
+
+    public required ImmutableArray<LinkItem> Complaints { get; init; }
+
+    public required ImmutableArray<LinkItem> Routines { get; init; }
+
+    public required ImmutableArray<LinkItem> MentionedIn { get; init; }
+
+    public required ImmutableArray<LinkItem> Sources { get; init; }
+
+    public required string GeneralNote { get; init; }
+
+    public required string SheetHref { get; init; }
+}
