@@ -25,10 +25,10 @@ internal sealed class LinkedSite(IReadOnlyCollection<PageFacts> pages, IEnumerab
 
         if (address.BeginsWithTwoSlashes)
         {
-            return new(false, link.Use == LinkUse.Follow ? Wrong(CheckingWordings.AbsoluteAddress, link) : Request(link));
+            return new(false, link.Use == LinkUse.Follow ? Wrong(CheckingWordings.RootedLink, link) : Request(link));
         }
 
-        return new(true, address.BeginsWithSlash ? Wrong(CheckingWordings.AbsoluteAddress, link) : CheckRelative(page, link, address));
+        return new(true, address.BeginsWithSlash ? Wrong(CheckingWordings.RootedLink, link) : CheckRelative(page, link, address));
     }
 
     private bool IsOwnAddress(string address) =>
@@ -58,7 +58,7 @@ internal sealed class LinkedSite(IReadOnlyCollection<PageFacts> pages, IEnumerab
         ("http" or "https", _) => Request(link),
         ("mailto" or "tel", LinkUse.Follow) => null,
         ("data", LinkUse.LoadImage) => null,
-        _ => Wrong(CheckingWordings.ForbiddenScheme, link, scheme),
+        _ => Wrong(CheckingWordings.LinkScheme, link, scheme),
     };
 
     private Mistake? CheckRelative(PageFacts page, PageLink link, PageAddress address)
@@ -83,7 +83,7 @@ internal sealed class LinkedSite(IReadOnlyCollection<PageFacts> pages, IEnumerab
         {
             return files.InAnyCase(path) is { } right
                 ? Wrong(CheckingWordings.WrongCase, link, right)
-                : Wrong(CheckingWordings.MissingFile, link, files.Nearest(path) is { } near ? asWritten(near) : null);
+                : Wrong(CheckingWordings.LinkToNowhere, link, files.Nearest(path) is { } near ? asWritten(near) : null);
         }
 
         return pageByPath.TryGetValue(path, out var page) && page.Targets is { } targets ? CheckFragment(link, address.Fragment, targets) : null;

@@ -51,7 +51,7 @@ internal sealed class PageIds
         }
         else if (!ids.Add(id))
         {
-            mistakes.Add(new(CheckingWordings.DuplicateId, id) { Written = id, Attribute = "id" });
+            mistakes.Add(new(CheckingWordings.RepeatedElementId, id) { Written = id, Attribute = "id" });
         }
     }
 

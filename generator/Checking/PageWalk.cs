@@ -37,7 +37,7 @@ internal sealed class PageWalk(SafetyExpectation? expectation)
     {
         Targets = null,
         Links = [],
-        Mistakes = [new(CheckingWordings.NestedTooDeep, $"{PageInspector.DeepestLevel}")],
+        Mistakes = [new(CheckingWordings.PageTooDeep, $"{PageInspector.DeepestLevel}")],
     };
 
     private void Visit(IElement element, Surroundings outside)
@@ -55,7 +55,7 @@ internal sealed class PageWalk(SafetyExpectation? expectation)
         VisitChildren(element, inside);
         if (inside.Link is { IsNamed: false } link && link != outside.Link)
         {
-            mistakes.Add(AtAddress(new(CheckingWordings.LinkWithoutText, link.Address), link.Address, "href"));
+            mistakes.Add(AtAddress(new(CheckingWordings.EmptyLink, link.Address), link.Address, "href"));
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class PageWalk(SafetyExpectation? expectation)
         {
             var attribute = element.LocalName == "area" ? "href" : "src";
             var address = element.GetAttribute(attribute) ?? string.Empty;
-            mistakes.Add(AtAddress(new(CheckingWordings.ImageWithoutAlt, address, element.LocalName), address, attribute));
+            mistakes.Add(AtAddress(new(CheckingWordings.ElementWithoutAlt, address, element.LocalName), address, attribute));
         }
     }
 

@@ -8,8 +8,8 @@ namespace Handbook.Diagnostics;
 /// </summary>
 internal static class CheckingWordings
 {
-    public static void MissingFile(this DiagnosticBag report, PagePlace at, string address, string? nearest) =>
-        report.Add(Rules.MissingFile, at.Origin, $"{at}: address '{address}' leads to no file of the site{Suggestion(nearest)}");
+    public static void LinkToNowhere(this DiagnosticBag report, PagePlace at, string address, string? nearest) =>
+        report.Add(Rules.LinkToNowhere, at.Origin, $"{at}: address '{address}' leads to no file of the site{Suggestion(nearest)}");
 
     public static void WrongCase(this DiagnosticBag report, PagePlace at, string address, string? right) => report.Add(
         Rules.WrongCase,
@@ -29,8 +29,8 @@ internal static class CheckingWordings
     public static void AddressOutsideSite(this DiagnosticBag report, PagePlace at, string address, string? none) =>
         report.Add(Rules.AddressOutsideSite, at.Origin, $"{at}: address '{address}' climbs out of the site");
 
-    public static void AbsoluteAddress(this DiagnosticBag report, PagePlace at, string address, string? none) => report.Add(
-        Rules.AbsoluteAddress,
+    public static void RootedLink(this DiagnosticBag report, PagePlace at, string address, string? none) => report.Add(
+        Rules.RootedLink,
         at.Origin,
         $"{at}: address '{address}' begins with a slash",
         "the site must work from a disk and from any folder of a server: write the address relative to the page");
@@ -41,8 +41,8 @@ internal static class CheckingWordings
         $"{at}: base address '{address}' changes where every other address leads",
         "remove the base element; addresses here are relative to the page");
 
-    public static void ForbiddenScheme(this DiagnosticBag report, PagePlace at, string address, string? scheme) => report.Add(
-        Rules.ForbiddenScheme,
+    public static void LinkScheme(this DiagnosticBag report, PagePlace at, string address, string? scheme) => report.Add(
+        Rules.LinkScheme,
         at.Origin,
         $"{at}: address '{address}' has the scheme '{scheme}'",
         "links may use https, http, mailto and tel; data is for the src of img only");
@@ -59,22 +59,22 @@ internal static class CheckingWordings
     public static void MissingId(this DiagnosticBag report, PagePlace at, string id, string? attribute) =>
         report.Add(Rules.MissingId, at.Origin, $"{at}: '{attribute}' names '{id}', which is no id of the page");
 
-    public static void DuplicateId(this DiagnosticBag report, PagePlace at, string id, string? none) =>
-        report.Add(Rules.DuplicateId, at.Origin, $"{at}: id '{id}' is given to more than one element");
+    public static void RepeatedElementId(this DiagnosticBag report, PagePlace at, string id, string? none) =>
+        report.Add(Rules.RepeatedElementId, at.Origin, $"{at}: id '{id}' is given to more than one element");
 
     public static void EmptyId(this DiagnosticBag report, PagePlace at, string id, string? element) => report.Add(
         Rules.EmptyId,
         at.Origin,
         $"{at}: id '{id}' of a '{element}' element {(id.Length == 0 ? "is empty" : "has white space in it")}");
 
-    public static void ImageWithoutAlt(this DiagnosticBag report, PagePlace at, string picture, string? element) => report.Add(
-        Rules.ImageWithoutAlt,
+    public static void ElementWithoutAlt(this DiagnosticBag report, PagePlace at, string picture, string? element) => report.Add(
+        Rules.ElementWithoutAlt,
         at.Origin,
         $"{at}: '{element}' element for '{picture}' has no alt attribute",
         "say what the picture tells; alt=\"\" for one that only decorates");
 
-    public static void LinkWithoutText(this DiagnosticBag report, PagePlace at, string address, string? none) => report.Add(
-        Rules.LinkWithoutText,
+    public static void EmptyLink(this DiagnosticBag report, PagePlace at, string address, string? none) => report.Add(
+        Rules.EmptyLink,
         at.Origin,
         $"{at}: link to '{address}' has no text",
         "give it a text, a picture with alt, or aria-label");
@@ -88,8 +88,8 @@ internal static class CheckingWordings
     public static void PageWithoutLanguage(this DiagnosticBag report, PagePlace at, string empty, string? none) =>
         report.Add(Rules.PageWithoutLanguage, at.Origin, $"{at}: the html element has no lang attribute");
 
-    public static void NestedTooDeep(this DiagnosticBag report, PagePlace at, string limit, string? none) => report.Add(
-        Rules.NestedTooDeep,
+    public static void PageTooDeep(this DiagnosticBag report, PagePlace at, string limit, string? none) => report.Add(
+        Rules.PageTooDeep,
         at.Origin,
         $"{at}: elements are nested {limit} levels deep or more; nothing else on the page was checked");
 
