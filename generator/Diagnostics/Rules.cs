@@ -37,6 +37,7 @@ internal static class Rules
     public static readonly Rule PathCollision = new("HB3002", Severity.Error, "Two pages have the same address");
 
     // HB4: templates.
+    public static readonly Rule UnreadableAsset = new("HB4040", Severity.Error, "asset that cannot be read");
 
     // HB5: checking of HTML.
 
