@@ -16,6 +16,14 @@ internal sealed class DiagnosticBag
     public void Add(Rule rule, Location place, string message, string? help = null) =>
         items.Enqueue(new Diagnostic(rule, place, message) { Help = help });
 
+    public void AddAll(DiagnosticBag others)
+    {
+        foreach (var item in others.items)
+        {
+            items.Enqueue(item);
+        }
+    }
+
     /// <summary>All findings, each once, by path, offset, code and message.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
     [

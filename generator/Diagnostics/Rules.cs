@@ -4,6 +4,33 @@ namespace Handbook.Diagnostics;
 internal static class Rules
 {
     // HB10: reading files and YAML.
+    public static readonly Rule UnreadableFile = new("HB1001", Severity.Error, "A file cannot be read");
+    public static readonly Rule NotUtf8 = new("HB1002", Severity.Error, "A file is not UTF-8 text");
+    public static readonly Rule MissingFile = new("HB1003", Severity.Error, "A data file is missing");
+    public static readonly Rule MisplacedFile = new("HB1004", Severity.Error, "A file stands where no file of its kind belongs");
+    public static readonly Rule BadSlug = new("HB1005", Severity.Error, "A file name or id is no slug");
+    public static readonly Rule MissingFrontMatter = new("HB1006", Severity.Error, "A Markdown file has no front matter");
+    public static readonly Rule UnclosedFrontMatter = new("HB1007", Severity.Error, "Front matter is never closed");
+    public static readonly Rule YamlSyntax = new("HB1008", Severity.Error, "Front matter or a data file is not YAML");
+    public static readonly Rule YamlFeature = new("HB1009", Severity.Error, "A feature of YAML is used that content does without");
+    public static readonly Rule YamlTooDeep = new("HB1010", Severity.Error, "YAML is nested too deep");
+    public static readonly Rule DuplicateKey = new("HB1011", Severity.Error, "A key is written twice");
+    public static readonly Rule UnknownKey = new("HB1012", Severity.Error, "A key is unknown");
+    public static readonly Rule MissingKey = new("HB1013", Severity.Error, "A key is missing");
+    public static readonly Rule EmptyValue = new("HB1014", Severity.Error, "A key, list or item has no value");
+    public static readonly Rule WrongType = new("HB1015", Severity.Error, "A value has the wrong shape");
+    public static readonly Rule UnknownWord = new("HB1016", Severity.Error, "A word is not one of those allowed");
+    public static readonly Rule BadQuantity = new("HB1017", Severity.Error, "A quantity cannot be understood");
+    public static readonly Rule BadDate = new("HB1018", Severity.Error, "A date cannot be understood");
+    public static readonly Rule BadNumber = new("HB1019", Severity.Error, "A number is no whole number or out of bounds");
+    public static readonly Rule BadAddress = new("HB1020", Severity.Error, "A web address cannot be used");
+    public static readonly Rule BadIdentifier = new("HB1021", Severity.Error, "An anatomical identifier is malformed");
+    public static readonly Rule KeysDisagree = new("HB1022", Severity.Error, "Two keys contradict each other");
+    public static readonly Rule DuplicateId = new("HB1023", Severity.Error, "Two items of a data file have one id");
+    public static readonly Rule UnknownSection = new("HB1024", Severity.Error, "A section is unknown");
+    public static readonly Rule MissingSection = new("HB1025", Severity.Error, "A section is missing");
+    public static readonly Rule DuplicateSection = new("HB1026", Severity.Error, "A section stands twice");
+    public static readonly Rule EmptySection = new("HB1027", Severity.Error, "A section is empty");
 
     // HB11: prose.
     public static readonly Rule ReferenceWithoutTarget = new("HB1101", Severity.Error, "reference without a target");
@@ -31,6 +58,15 @@ internal static class Rules
     public static readonly Rule TextTooLong = new("HB1123", Severity.Error, "line or body too long");
 
     // HB2: linking.
+    public static readonly Rule UnknownReference = new("HB2001", Severity.Error, "A reference names nothing");
+    public static readonly Rule AmbiguousReference = new("HB2002", Severity.Error, "A reference may mean several entries");
+    public static readonly Rule WrongKind = new("HB2003", Severity.Error, "A reference names an entry of another kind");
+    public static readonly Rule SelfReference = new("HB2004", Severity.Error, "An entry refers to itself");
+    public static readonly Rule DuplicateReference = new("HB2005", Severity.Error, "An entry is referred to twice in one relation");
+    public static readonly Rule NameTaken = new("HB2006", Severity.Error, "Two entries of a kind have a name in common");
+    public static readonly Rule UnknownFragment = new("HB2007", Severity.Error, "A link names a heading that is not there");
+    public static readonly Rule UnknownMedia = new("HB2008", Severity.Error, "A link names a media file that is not there");
+    public static readonly Rule Cycle = new("HB2009", Severity.Error, "An entry contains itself by way of others");
 
     // HB3: planning and sheets.
     public static readonly Rule MissingFixedPage = new("HB3001", Severity.Error, "A page that every handbook has is missing");
@@ -40,6 +76,52 @@ internal static class Rules
     public static readonly Rule UnreadableAsset = new("HB4040", Severity.Error, "asset that cannot be read");
 
     // HB5: checking of HTML.
+    public static readonly Rule LinkToNowhere = new("HB5001", Severity.Error, "An address leads to no file of the site");
+    public static readonly Rule WrongCase = new("HB5002", Severity.Error, "An address has upper and lower case unlike the file's name");
+    public static readonly Rule FolderAddress = new("HB5003", Severity.Error, "An address names a folder instead of a file");
+    public static readonly Rule MissingFragment = new("HB5004", Severity.Error, "A fragment leads to no id of the page");
+    public static readonly Rule AddressOutsideSite = new("HB5005", Severity.Error, "An address climbs out of the site");
+    public static readonly Rule RootedLink = new("HB5006", Severity.Error, "An address begins with a slash");
+    public static readonly Rule BaseElement = new("HB5007", Severity.Error, "A page changes the base of its addresses");
+    public static readonly Rule LinkScheme = new("HB5008", Severity.Error, "An address has a scheme that pages may not use");
+    public static readonly Rule RequestToElsewhere = new("HB5009", Severity.Error, "A page loads something from outside the site");
+    public static readonly Rule EmptyAddress = new("HB5010", Severity.Error, "An address is empty");
+    public static readonly Rule MissingId = new("HB5011", Severity.Error, "An attribute names an id that the page does not have");
+    public static readonly Rule RepeatedElementId = new("HB5012", Severity.Error, "Two elements of a page have the same id");
+    public static readonly Rule EmptyId = new("HB5013", Severity.Error, "An id is empty or has white space in it");
+    public static readonly Rule ElementWithoutAlt = new("HB5014", Severity.Error, "A picture has no alt attribute");
+    public static readonly Rule EmptyLink = new("HB5015", Severity.Error, "A link has nothing to read");
+    public static readonly Rule NotOneMainHeading = new("HB5016", Severity.Error, "A page has no h1, or more than one");
+    public static readonly Rule PageWithoutTitle = new("HB5017", Severity.Error, "A page has no title");
+    public static readonly Rule PageWithoutLanguage = new("HB5018", Severity.Error, "A page does not say its language");
+    public static readonly Rule PageTooDeep = new("HB5019", Severity.Error, "Elements are nested too deep");
+    public static readonly Rule NoSafetyBlock = new("HB5020", Severity.Error, "A page with steps has no safety block");
+    public static readonly Rule SafetyAfterSteps = new("HB5021", Severity.Error, "The safety block comes after the steps");
+    public static readonly Rule SafetyHidden = new("HB5022", Severity.Error, "The safety block is hidden");
+    public static readonly Rule SafetyTextMissing = new("HB5023", Severity.Error, "A text is missing in the safety block");
+    public static readonly Rule SitemapUnreadable = new("HB5030", Severity.Error, "The sitemap is not well-formed XML");
+    public static readonly Rule SitemapAddressElsewhere = new("HB5031", Severity.Error, "The sitemap lists an address outside the site");
+    public static readonly Rule SitemapAddressMissing = new("HB5032", Severity.Error, "The sitemap lists a page that does not exist");
+
+    // HB6: language and safety of the content.
+    public static readonly Rule WrongRule = new("HB6001", Severity.Error, "A safety rule of the wrong kind is listed");
+    public static readonly Rule NeedlessRule = new("HB6002", Severity.Warning, "A safety rule is listed that applies anyway");
+    public static readonly Rule GatedInRoutine = new("HB6003", Severity.Error, "A routine contains a gated technique");
+    public static readonly Rule HoldNotGentler = new("HB6004", Severity.Error, "A routine makes a dose harder");
+    public static readonly Rule TooFewRules = new("HB6005", Severity.Error, "A technique has too few safety rules");
 
     // HB9: environment.
+    public static readonly Rule OutputIsNoFolder = new("HB9001", Severity.Error, "The output folder is a file");
+    public static readonly Rule OutputIsLink = new("HB9002", Severity.Error, "The output folder is a symbolic link");
+    public static readonly Rule OutputNotWritable = new("HB9003", Severity.Error, "The output cannot be written");
+    public static readonly Rule OutputInUse = new("HB9004", Severity.Error, "Another build is writing to the output folder");
+    public static readonly Rule ForeignFile = new("HB9005", Severity.Error, "A file to be written exists and is not from this tool");
+    public static readonly Rule LinkInOutput = new("HB9006", Severity.Error, "A symbolic link stands in the output folder");
+    public static readonly Rule OutputObstructed = new("HB9007", Severity.Error, "A folder stands where a file must go, or the other way round");
+    public static readonly Rule ManifestDamaged = new("HB9008", Severity.Error, "The manifest of the output folder cannot be understood");
+    public static readonly Rule StaleFileChanged = new("HB9009", Severity.Warning, "A file that is no longer made was changed by hand");
+    public static readonly Rule UnsafeOutputPath = new("HB9010", Severity.Error, "A path cannot be written into the output folder");
+    public static readonly Rule OutputWrittenTwice = new("HB9011", Severity.Error, "A path of the output was written twice");
+    public static readonly Rule MissingFolder = new("HB9101", Severity.Error, "A folder is missing");
+    public static readonly Rule FoldersOverlap = new("HB9102", Severity.Error, "The output folder and an input folder overlap");
 }

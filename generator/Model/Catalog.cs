@@ -1,19 +1,23 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Handbook.Prose;
 using Handbook.Text;
 
 namespace Handbook.Model;
 
-/// <summary>All that was read from the content folder. Entries with mistakes are left out; their ids are in <see cref="Faulty"/>.</summary>
+/// <summary>All that was read from the content folder.</summary>
 internal sealed class Catalog
 {
     private readonly FrozenDictionary<EntryId, Entry> byId;
+    private readonly FrozenSet<EntryId> faulty;
 
-    public Catalog(Settings settings, IEnumerable<Entry> entries)
+    public Catalog(Settings settings, IEnumerable<Entry> entries, IEnumerable<FaultyEntry> faulty)
     {
         Settings = settings;
         Entries = [.. entries.OrderBy(e => e.Id)];
+        Faulty = [.. faulty.OrderBy(e => e.Id)];
         byId = Entries.ToFrozenDictionary(e => e.Id);
+        this.faulty = Faulty.Select(f => f.Id).ToFrozenSet();
     }
 
     public Settings Settings { get; }
@@ -21,21 +25,39 @@ internal sealed class Catalog
     /// <summary>By kind, then slug.</summary>
     public ImmutableArray<Entry> Entries { get; }
 
-    /// <summary>Entries that exist but could not be read whole: references to them are not reported a second time.</summary>
-    public required FrozenSet<EntryId> Faulty { get; init; }
+    /// <summary>Entries that exist but could not be read whole, by kind, then slug.</summary>
+    public ImmutableArray<FaultyEntry> Faulty { get; }
 
-    /// <summary>Files under <c>media/</c>, by path relative to the content folder, with forward slashes.</summary>
+    /// <summary>Files under <c>media/</c>, by path.</summary>
     public required ImmutableArray<MediaFile> Media { get; init; }
+
+    public Entry this[EntryId id] => byId[id];
 
     public IEnumerable<T> OfKind<T>()
         where T : Entry => Entries.OfType<T>();
 
-    public Entry this[EntryId id] => byId[id];
-
     public bool Contains(EntryId id) => byId.ContainsKey(id);
+
+    public bool IsFaulty(EntryId id) => faulty.Contains(id);
 }
 
+/// <summary>
+/// An entry with mistakes, already reported. Its names stay known, so that references to it are not reported too;
+/// its own references are kept, so that mistakes in them come in the same run.
+/// </summary>
+internal sealed record FaultyEntry(EntryId Id)
+{
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    public ImmutableArray<WrittenReference> References { get; init; } = [];
+
+    public ProseDocument? Prose { get; init; }
+}
+
+/// <summary>A name written where an entry of a certain kind must stand.</summary>
+internal sealed record WrittenReference(EntryKind Kind, Located<string> Name);
+
 /// <summary>A file that is copied as it is.</summary>
-/// <param name="Path">Relative to the content folder: <c>media/wall.jpg</c>.</param>
-/// <param name="Source">The file, without text: for diagnostics and for finding it again.</param>
-internal sealed record MediaFile(string Path, SourceFile Source, string DiskPath);
+/// <param name="Path">Relative to the content folder, with forward slashes: <c>media/wall.jpg</c>.</param>
+/// <param name="DiskPath">Where it is on this disk.</param>
+internal sealed record MediaFile(string Path, string DiskPath);

@@ -4,7 +4,7 @@ using Handbook.Text;
 namespace Handbook.Model;
 
 /// <summary>What a reader comes with: low back pain, an ache in the buttock.</summary>
-internal sealed record Complaint : Article
+internal sealed record Complaint(ArticleHead Head) : Article(Head)
 {
     /// <summary>The professional name, where it differs from the title.</summary>
     public string? Gloss { get; init; }

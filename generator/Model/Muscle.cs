@@ -4,7 +4,7 @@ using Handbook.Text;
 namespace Handbook.Model;
 
 /// <summary>A muscle or a group of muscles.</summary>
-internal sealed record Muscle : Article
+internal sealed record Muscle(ArticleHead Head) : Article(Head)
 {
     public required string Latin { get; init; }
 

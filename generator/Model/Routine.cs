@@ -5,7 +5,7 @@ using Handbook.Text;
 namespace Handbook.Model;
 
 /// <summary>Techniques in an order, for one sitting.</summary>
-internal sealed record Routine : Article
+internal sealed record Routine(ArticleHead Head) : Article(Head)
 {
     public required string Goal { get; init; }
 

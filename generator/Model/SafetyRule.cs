@@ -1,7 +1,7 @@
 namespace Handbook.Model;
 
 /// <summary>A condition under which not to start, to ask first, to stop, or to get help. Its title is the condition itself.</summary>
-internal sealed record SafetyRule : Entry
+internal sealed record SafetyRule(EntryName Name) : Entry(Name)
 {
     public required SafetyKind Kind { get; init; }
 

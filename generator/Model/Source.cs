@@ -1,7 +1,7 @@
 namespace Handbook.Model;
 
 /// <summary>A publication that the handbook rests on.</summary>
-internal sealed record Source : Entry
+internal sealed record Source(EntryName Name) : Entry(Name)
 {
     public required SourceKind Kind { get; init; }
 

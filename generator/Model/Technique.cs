@@ -4,7 +4,7 @@ using Handbook.Text;
 namespace Handbook.Model;
 
 /// <summary>Something a reader does: a release or a stretch.</summary>
-internal sealed record Technique : Article
+internal sealed record Technique(ArticleHead Head) : Article(Head)
 {
     /// <summary>The muscle in professional words, shown after the title.</summary>
     public required string Gloss { get; init; }

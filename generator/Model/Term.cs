@@ -4,7 +4,7 @@ using Handbook.Text;
 namespace Handbook.Model;
 
 /// <summary>A word of the glossary. Its title is the term itself.</summary>
-internal sealed record Term : Entry
+internal sealed record Term(EntryName Name) : Entry(Name)
 {
     public required string Meaning { get; init; }
 

@@ -5,7 +5,7 @@ using Handbook.Text;
 namespace Handbook.Model;
 
 /// <summary>A thing that a technique is done with: a ball, a wall, a chair.</summary>
-internal sealed record Tool : Article
+internal sealed record Tool(ArticleHead Head) : Article(Head)
 {
     public Diameter? Diameter { get; init; }
 

@@ -45,7 +45,7 @@ internal static class SitePlanner
         foreach (var name in FixedPages.All)
         {
             var id = new EntryId(EntryKind.Page, Slug.TryParse(name)!);
-            if (!catalog.Contains(id) && !catalog.Faulty.Contains(id))
+            if (!catalog.Contains(id) && !catalog.IsFaulty(id))
             {
                 report.MissingFixedPage(catalog.Settings.Place, name);
             }

@@ -1,0 +1,17 @@
+namespace Handbook;
+
+/// <summary>What to build, from where, to where. Folders are as they were given, so that messages name them the same way.</summary>
+internal sealed record BuildOptions
+{
+    public required string Content { get; init; }
+
+    public required string Templates { get; init; }
+
+    public required string Output { get; init; }
+
+    /// <summary>Warnings stop publication too.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Everything but publication.</summary>
+    public bool CheckOnly { get; init; }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Handbook.Checking;
+using Handbook.Diagnostics;
+using Handbook.Publishing;
+
+namespace Handbook;
+
+/// <summary>What a run found and did.</summary>
+internal sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Entries read without a mistake.</summary>
+    public int Entries { get; init; }
+
+    /// <summary>Pages rendered, sheets and the site map included.</summary>
+    public int Pages { get; init; }
+
+    /// <summary>Null when it did not come to the link check.</summary>
+    public LinkTally? Links { get; init; }
+
+    /// <summary>Null when nothing was published.</summary>
+    public PublishTally? Published { get; init; }
+
+    public int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
+
+    public int Warnings => Diagnostics.Length - Errors;
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Handbook.Checking;
+
+/// <summary>All that is remembered of a page once its bytes are gone: what can be linked to, what it links to, what is wrong in itself.</summary>
+internal sealed record PageFacts(string Path, PageOrigin Origin)
+{
+    /// <summary>What a fragment may lead to: ids, and names of anchors. Null when the page could not be read to its end.</summary>
+    public required IReadOnlySet<string>? Targets { get; init; }
+
+    /// <summary>The addresses of the page, each once for each attribute it stands in.</summary>
+    public required ImmutableArray<PageLink> Links { get; init; }
+
+    public required ImmutableArray<Mistake> Mistakes { get; init; }
+}

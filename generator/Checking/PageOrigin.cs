@@ -1,0 +1,6 @@
+using Handbook.Text;
+
+namespace Handbook.Checking;
+
+/// <summary>Where a page came from, so that findings can name it: its content file, if it has one, and its template.</summary>
+internal sealed record PageOrigin(SourceFile? Content, SourceFile Template);

@@ -1,0 +1,198 @@
+using AngleSharp.Dom;
+using Handbook.Diagnostics;
+
+namespace Handbook.Checking;
+
+/// <summary>One pass over the elements and texts of a page, in document order.</summary>
+internal sealed class PageWalk(SafetyExpectation? expectation)
+{
+    private readonly PageIds ids = new();
+    private readonly HashSet<PageLink> links = [];
+    private readonly List<Mistake> mistakes = [];
+    private readonly SafetyReading safety = new(expectation);
+    private int mainHeadings;
+    private bool hasTitle;
+    private bool isTooDeep;
+
+    public void Visit(IDocument document)
+    {
+        hasTitle = !string.IsNullOrWhiteSpace(document.Title);
+        if (string.IsNullOrWhiteSpace(document.DocumentElement.GetAttribute("lang")))
+        {
+            mistakes.Add(new(CheckingWordings.PageWithoutLanguage, string.Empty) { Written = "<html" });
+        }
+
+        Visit(document.DocumentElement, new Surroundings(1, null, false, null));
+    }
+
+    public PageFacts ToFacts(InspectedPage page) => isTooDeep ? TooDeepFacts(page) : new(page.Path, page.Origin)
+    {
+        Targets = ids.Targets,
+        Links = [.. links],
+        Mistakes = [.. mistakes.Concat(MistakesOfWhole()).Distinct()],
+    };
+
+    /// <summary>The facts of a page that was not walked to its end.</summary>
+    public static PageFacts TooDeepFacts(InspectedPage page) => new(page.Path, page.Origin)
+    {
+        Targets = null,
+        Links = [],
+        Mistakes = [new(CheckingWordings.PageTooDeep, $"{PageInspector.DeepestLevel}")],
+    };
+
+    private void Visit(IElement element, Surroundings outside)
+    {
+        isTooDeep |= outside.Depth >= PageInspector.DeepestLevel;
+        var hiddenBy = outside.HiddenBy ?? Visibility.Hides(element) ?? (Visibility.IsFoldedAway(element) ? "details" : null);
+        var inside = outside with { Depth = outside.Depth + 1, HiddenBy = hiddenBy };
+        Note(element, ref inside);
+        foreach (var attribute in element.Attributes)
+        {
+            var prefix = attribute.NamespaceUri == NamespaceNames.XLinkUri ? "xlink:" : string.Empty;
+            NoteAttribute(element, prefix + attribute.LocalName, attribute.Value);
+        }
+
+        VisitChildren(element, inside);
+        if (inside.Link is { IsNamed: false } link && link != outside.Link)
+        {
+            mistakes.Add(AtAddress(new(CheckingWordings.EmptyLink, link.Address), link.Address, "href"));
+        }
+    }
+
+    private void VisitChildren(IElement element, Surroundings inside)
+    {
+        // By index: NextSibling of the library searches the parent's list each time.
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length && !isTooDeep; i++)
+        {
+            var child = children[i];
+            if (child is IElement inner)
+            {
+                Visit(inner, inside);
+            }
+            else if (child is IText text)
+            {
+                Read(text.Data, inside);
+            }
+        }
+    }
+
+    private void Note(IElement element, ref Surroundings inside)
+    {
+        mainHeadings += element.LocalName == "h1" ? 1 : 0;
+        if (element.HasAttribute("data-steps"))
+        {
+            safety.BeginSteps();
+        }
+
+        if (element.HasAttribute("data-safety"))
+        {
+            safety.BeginBlock(inside.HiddenBy);
+            inside = inside with { IsSafety = true };
+        }
+        else if (inside.IsSafety && element.LocalName is "p" or "li" or "div" or "dt" or "dd" or "td")
+        {
+            safety.Separate();
+        }
+
+        NoteImage(element);
+        if (element.LocalName == "a" && element.GetAttribute("href") is { } address)
+        {
+            inside = inside with { Link = new LinkText(address, inside.HiddenBy) };
+        }
+
+        inside.Link?.Read(element);
+    }
+
+    private void Read(string text, Surroundings inside)
+    {
+        inside.Link?.Read(text, inside.HiddenBy);
+        if (inside.IsSafety)
+        {
+            safety.Read(text, inside.HiddenBy);
+        }
+    }
+
+    private void NoteImage(IElement element)
+    {
+        var needsAlt = element.LocalName switch
+        {
+            "img" => true,
+            "area" => element.HasAttribute("href"),
+            "input" => string.Equals(element.GetAttribute("type"), "image", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
+        if (needsAlt && !element.HasAttribute("alt"))
+        {
+            var attribute = element.LocalName == "area" ? "href" : "src";
+            var address = element.GetAttribute(attribute) ?? string.Empty;
+            mistakes.Add(AtAddress(new(CheckingWordings.ElementWithoutAlt, address, element.LocalName), address, attribute));
+        }
+    }
+
+    private void NoteAttribute(IElement element, string name, string value)
+    {
+        if (element.LocalName == "base")
+        {
+            mistakes.Add(AtAddress(new(CheckingWordings.BaseElement, value), value, name));
+            return;
+        }
+
+        ids.Note(element, name, value);
+        foreach (var link in Addresses.Of(element, name, value).Concat(NotedUrls(name, value)))
+        {
+            NoteLink(element, link);
+        }
+    }
+
+    private IEnumerable<PageLink> NotedUrls(string name, string value)
+    {
+        if (!InspectedAttributes.WithUrlFunction.Contains(name))
+        {
+            return [];
+        }
+
+        var urls = Addresses.InUrlFunctions(value).ToLookup(u => u.StartsWith('#'));
+        foreach (var local in urls[true])
+        {
+            ids.Refer(Uri.UnescapeDataString(local[1..]), name);
+        }
+
+        return urls[false].Select(u => new PageLink(u, name, LinkUse.Load));
+    }
+
+    private void NoteLink(IElement element, PageLink link)
+    {
+        if (string.IsNullOrWhiteSpace(link.Address))
+        {
+            mistakes.Add(new(CheckingWordings.EmptyAddress, link.Attribute, element.LocalName));
+            return;
+        }
+
+        links.Add(link);
+    }
+
+    private IEnumerable<Mistake> MistakesOfWhole()
+    {
+        if (!hasTitle)
+        {
+            yield return new(CheckingWordings.PageWithoutTitle, string.Empty) { Written = "<head" };
+        }
+
+        if (mainHeadings != 1)
+        {
+            yield return new(CheckingWordings.NotOneMainHeading, $"{mainHeadings}") { Written = "<h1" };
+        }
+
+        foreach (var mistake in ids.Mistakes().Concat(safety.Mistakes()))
+        {
+            yield return mistake;
+        }
+    }
+
+    private static Mistake AtAddress(Mistake mistake, string address, string attribute) =>
+        mistake with { Written = address, Attribute = attribute };
+
+    /// <summary>What holds at a place of the page because of the elements around it.</summary>
+    private readonly record struct Surroundings(int Depth, string? HiddenBy, bool IsSafety, LinkText? Link);
+}

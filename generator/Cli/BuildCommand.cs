@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using Spectre.Console;
+
+namespace Handbook.Cli;
+
+/// <summary>Runs a build or a check and tells what came of it.</summary>
+internal static class BuildCommand
+{
+    // Shorter runs are over before a progress line could be read.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
+
+    public static int Run(BuildOptions options, Voice voice, CancellationToken cancel)
+    {
+        var errors = Terminal.Open(Console.Error, Console.IsErrorRedirected, voice);
+        var watch = Stopwatch.StartNew();
+        var stages = new StageTimes(watch);
+        BuildResult result;
+        try
+        {
+            result = RunWithProgress(options, voice.Quiet ? null : errors, stages, cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            errors.WriteLine("Cancelled. The site was not changed.");
+            return ExitCode.Cancelled;
+        }
+
+        stages.End();
+        Findings.Write(result.Diagnostics, errors);
+        if (!voice.Quiet)
+        {
+            var output = Terminal.Open(Console.Out, Console.IsOutputRedirected, voice);
+            Summary.Write(result, options, watch.Elapsed, output);
+            if (voice.Verbose)
+            {
+                stages.Write(output);
+            }
+        }
+
+        return CodeOf(result, options);
+    }
+
+    private static int CodeOf(BuildResult result, BuildOptions options)
+    {
+        if (result.Errors > 0)
+        {
+            var environmentOnly = result.Diagnostics.All(d => d.Severity != Diagnostics.Severity.Error || d.Rule.IsEnvironment);
+            return environmentOnly ? ExitCode.UsageOrEnvironment : ExitCode.ContentHasErrors;
+        }
+
+        return options.Strict && result.Warnings > 0 ? ExitCode.ContentHasErrors : ExitCode.Clean;
+    }
+
+    private static BuildResult RunWithProgress(BuildOptions options, IAnsiConsole? terminal, StageTimes stages, CancellationToken cancel)
+    {
+        var latest = new BuildProgress("Starting");
+        void Note(BuildProgress progress)
+        {
+            latest = progress;
+            stages.Note(progress.Stage);
+        }
+
+        var run = Task.Run(() => Pipeline.Run(options, Note, cancel), CancellationToken.None);
+        if (terminal is not null && terminal.Profile.Capabilities.Interactive && !Waited(run))
+        {
+            terminal.Status().Start(Line(latest), status =>
+            {
+                while (!run.IsCompleted)
+                {
+                    status.Status(Line(latest));
+                    Thread.Sleep(80);
+                }
+            });
+        }
+
+        return run.GetAwaiter().GetResult();
+    }
+
+    private static bool Waited(Task run) => Task.WhenAny(run, Task.Delay(Patience, CancellationToken.None)).GetAwaiter().GetResult() == run;
+
+    private static string Line(BuildProgress progress) =>
+        progress.Of == 0 ? progress.Stage : $"{progress.Stage} page {progress.Done} of {progress.Of}";
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Handbook.Cli;
+
+/// <summary>Commands and options.</summary>
+internal static class CommandLine
+{
+    private static readonly Option<string> Content = Folder("--content", "content", "Folder of the Markdown pages and data files.");
+    private static readonly Option<string> Templates = Folder("--templates", "templates", "Folder of the templates and the stylesheet.");
+    private static readonly Option<string> Output = Folder("--output", "site-output", "Folder that the site is published to.");
+    private static readonly Option<bool> Strict = Switch("--strict", "Treat warnings as errors.");
+    private static readonly Option<bool> Quiet = Switch("--quiet", "Say nothing but diagnostics.");
+    private static readonly Option<bool> Verbose = Switch("--verbose", "Say also how long each stage took.");
+    private static readonly Option<bool> NoColor = Switch("--no-color", "Never use colour. The variable NO_COLOR does the same.");
+
+    public static int Run(string[] args)
+    {
+        var parsed = Root().Parse(args);
+        return parsed.Errors.Count > 0 ? RefuseUsage(parsed) : parsed.Invoke();
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand(
+            "Builds a technique handbook: Markdown in, a checked static site out. Without a command it builds.\n\n"
+            + "Exit codes: 0 clean, 1 the content has errors, 2 wrong usage or a problem of the environment.");
+        foreach (var option in new Option[] { Content, Templates, Output, Strict, Quiet, Verbose, NoColor })
+        {
+            root.Options.Add(option);
+        }
+
+        var build = new Command("build", "Build the site and publish it when it is clean (the default).");
+        var check = new Command("check", "Do all that build does, but publish nothing.");
+        root.SetAction((parsed, cancel) => Task.FromResult(Start(parsed, checkOnly: false, cancel)));
+        build.SetAction((parsed, cancel) => Task.FromResult(Start(parsed, checkOnly: false, cancel)));
+        check.SetAction((parsed, cancel) => Task.FromResult(Start(parsed, checkOnly: true, cancel)));
+        root.Subcommands.Add(build);
+        root.Subcommands.Add(check);
+        return root;
+    }
+
+    private static int Start(ParseResult parsed, bool checkOnly, CancellationToken cancel)
+    {
+        var options = new BuildOptions
+        {
+            Content = parsed.GetRequiredValue(Content),
+            Templates = parsed.GetRequiredValue(Templates),
+            Output = parsed.GetRequiredValue(Output),
+            Strict = parsed.GetValue(Strict),
+            CheckOnly = checkOnly,
+        };
+        var voice = new Voice(parsed.GetValue(Quiet), parsed.GetValue(Verbose), parsed.GetValue(NoColor));
+        return BuildCommand.Run(options, voice, cancel);
+    }
+
+    private static int RefuseUsage(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            Console.Error.WriteLine($"handbook: {error.Message}");
+        }
+
+        Console.Error.WriteLine("Run 'handbook --help' to see the commands and options.");
+        return ExitCode.UsageOrEnvironment;
+    }
+
+    private static Option<string> Folder(string name, string fallback, string description)
+    {
+        var option = new Option<string>(name) { Description = description, Recursive = true, HelpName = "folder", DefaultValueFactory = _ => fallback };
+        option.Validators.Add(result => RefuseEmpty(result, name));
+        return option;
+    }
+
+    private static void RefuseEmpty(OptionResult result, string name)
+    {
+        if (result.Tokens.Count > 0 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))
+        {
+            result.AddError($"{name} needs the name of a folder.");
+        }
+    }
+
+    private static Option<bool> Switch(string name, string description) => new(name) { Description = description, Recursive = true };
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Globalization;
+using Spectre.Console;
+
+namespace Handbook.Cli;
+
+/// <summary>When each stage began, for --verbose.</summary>
+internal sealed class StageTimes(Stopwatch watch)
+{
+    private readonly Lock gate = new();
+    private readonly List<(string Stage, TimeSpan Start)> starts = [];
+    private TimeSpan end;
+
+    public void Note(string stage)
+    {
+        lock (gate)
+        {
+            if (starts.Count == 0 || starts[^1].Stage != stage)
+            {
+                starts.Add((stage, watch.Elapsed));
+            }
+        }
+    }
+
+    public void End() => end = watch.Elapsed;
+
+    public void Write(IAnsiConsole output)
+    {
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var until = i + 1 < starts.Count ? starts[i + 1].Start : end;
+            var seconds = (until - starts[i].Start).TotalSeconds;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {starts[i].Stage,-16}{seconds,8:0.000} s"));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace Handbook.Cli;
+
+/// <summary>The last lines of a run: what was built, how long it took, and which file to open.</summary>
+internal static class Summary
+{
+    public static void Write(BuildResult result, BuildOptions options, TimeSpan elapsed, IAnsiConsole output)
+    {
+        var failed = result.Errors > 0 || (options.Strict && result.Warnings > 0);
+        if (failed)
+        {
+            output.WriteLine($"{Found(result)}. {(options.CheckOnly ? "Nothing was published." : "The site was not changed.")}");
+            return;
+        }
+
+        var seconds = elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        var done = options.CheckOnly ? "Checked" : "Built";
+        output.WriteLine($"{done} {Number(result.Pages, "page")} from {Number(result.Entries, "entry", "entries")} in {seconds} s.");
+        if (result.Links is { } links)
+        {
+            output.WriteLine($"All {Number(links.Internal, "link")} inside the site lead somewhere; {links.External} lead out of it and were not followed.");
+        }
+
+        if (result.Warnings > 0)
+        {
+            output.WriteLine($"{Found(result)}.");
+        }
+
+        if (result.Published is { } published)
+        {
+            output.WriteLine($"{Number(published.Written, "file")} written, {published.Unchanged} unchanged, {published.Removed} removed.");
+            output.WriteLine($"Open {options.Output.TrimEnd('/', '\\')}/index.html");
+        }
+    }
+
+    private static string Found(BuildResult result) => result switch
+    {
+        { Warnings: 0 } => Number(result.Errors, "error"),
+        { Errors: 0 } => Number(result.Warnings, "warning"),
+        _ => $"{Number(result.Errors, "error")}, {Number(result.Warnings, "warning")}",
+    };
+
+    private static string Number(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
+}

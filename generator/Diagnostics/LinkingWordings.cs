@@ -1,0 +1,61 @@
+using Handbook.Text;
+
+namespace Handbook.Diagnostics;
+
+/// <summary>The wordings of band HB2, linking, and of band HB6, safety of the content.</summary>
+internal static class LinkingWordings
+{
+    public static void UnknownReference(this DiagnosticBag report, Location place, string kind, string name, string? nearest) =>
+        report.Add(Rules.UnknownReference, place, $"unknown {kind} '{name}'{Suggestion.DidYouMean(nearest)}");
+
+    public static void AmbiguousReference(this DiagnosticBag report, Location place, string name, IEnumerable<string> ids)
+    {
+        var all = ids.ToList();
+        report.Add(Rules.AmbiguousReference, place, $"'{name}' may mean {string.Join(" or ", all)}", $"write which one, for example '{all[0]}'");
+    }
+
+    public static void WrongKind(this DiagnosticBag report, Location place, string name, string found, string wanted) =>
+        report.Add(Rules.WrongKind, place, $"'{name}' is a {found}, but a {wanted} belongs here");
+
+    public static void SelfReference(this DiagnosticBag report, Location place, string name) =>
+        report.Add(Rules.SelfReference, place, $"'{name}' refers to the entry it stands in");
+
+    public static void DuplicateReference(this DiagnosticBag report, Location place, string name) =>
+        report.Add(Rules.DuplicateReference, place, $"'{name}' is already named in this entry, in the same relation");
+
+    public static void NameTaken(this DiagnosticBag report, Location place, string name, string owner) =>
+        report.Add(Rules.NameTaken, place, $"the name '{name}' already belongs to {owner}");
+
+    public static void UnknownFragment(this DiagnosticBag report, Location place, string fragment, string page, string? nearest) =>
+        report.Add(Rules.UnknownFragment, place, $"'{page}' has no heading '#{fragment}'{Suggestion.DidYouMean(nearest is null ? null : "#" + nearest)}");
+
+    public static void UnknownMedia(this DiagnosticBag report, Location place, string target, string? nearest) => report.Add(
+        Rules.UnknownMedia,
+        place,
+        $"there is no file '{target}'{Suggestion.DidYouMean(nearest)}",
+        "pictures and other files stand in the folder media/ of the content");
+
+    public static void Cycle(this DiagnosticBag report, Location place, string noun, string way) =>
+        report.Add(Rules.Cycle, place, $"a {noun} contains itself: {way}");
+
+    public static void WrongRule(this DiagnosticBag report, Location place, string rule, string why) =>
+        report.Add(Rules.WrongRule, place, $"the safety rule '{rule}' {why}");
+
+    public static void NeedlessRule(this DiagnosticBag report, Location place, string rule) =>
+        report.Add(Rules.NeedlessRule, place, $"the safety rule '{rule}' applies to every technique; it need not be listed");
+
+    public static void GatedInRoutine(this DiagnosticBag report, Location place, string technique) => report.Add(
+        Rules.GatedInRoutine,
+        place,
+        $"'{technique}' is of risk tier 3 and may not be part of a routine",
+        "a gated technique is for readers with a clinician's go-ahead; put a gentler one in its place");
+
+    public static void HoldNotGentler(this DiagnosticBag report, Location place, string hold, string own) =>
+        report.Add(Rules.HoldNotGentler, place, $"a hold of {hold} is longer than the technique's own {own}", "a routine may only make a dose gentler");
+
+    public static void TooFewRules(this DiagnosticBag report, Location place, int nevers, int stops) => report.Add(
+        Rules.TooFewRules,
+        place,
+        $"a technique needs at least 1 rule of kind 'never' and 3 of kind 'stop'; {nevers} and {stops} apply to this one",
+        "list rules under 'safety', or give rules in safety.yml the scope 'all'");
+}

@@ -1,0 +1,15 @@
+using Handbook.Model;
+
+namespace Handbook.Linking;
+
+/// <summary>Which safety rules hold for a technique.</summary>
+internal static class AppliedRules
+{
+    /// <summary>The rules that the technique lists, in its order, then those for every technique, by kind and slug. No red flags.</summary>
+    public static IEnumerable<SafetyRule> To(Technique technique, Catalog catalog, ReferenceGraph graph)
+    {
+        var listed = graph.From(technique.Id, Relation.GatedBy).Select(id => (SafetyRule)catalog[id]);
+        var common = catalog.OfKind<SafetyRule>().Where(r => r.Scope == SafetyScope.All && r.Kind != SafetyKind.RedFlag);
+        return listed.Concat(common).DistinctBy(r => r.Id);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Handbook.Diagnostics;
+using Handbook.Model;
+using Handbook.Prose;
+using Handbook.Text;
+
+namespace Handbook.Linking;
+
+/// <summary>Finds what a written name means. A name that means nothing, too much or the wrong kind is reported.</summary>
+internal sealed class ReferenceResolver(Catalog catalog, DiagnosticBag report)
+{
+    private readonly NameTable names = new(catalog);
+
+    /// <summary>A name in a field that takes entries of one kind.</summary>
+    public EntryId? InField(EntryKind kind, Located<string> name)
+    {
+        if (SplitKind(name.Value) is var (writtenKind, slug) && writtenKind == kind)
+        {
+            return OfKind(kind, slug, name.Place);
+        }
+
+        return OfKind(kind, name.Value, name.Place);
+    }
+
+    /// <summary>A name that may mean an entry of any kind, with its kind in front where that is needed: <c>muscles/psoas-major</c>.</summary>
+    public EntryId? Anywhere(Located<string> name)
+    {
+        if (SplitKind(name.Value) is var (kind, slug))
+        {
+            return OfKind(kind, slug, name.Place);
+        }
+
+        var found = names.Find(name.Value, EntryKinds.All);
+        if (found.Length > 1)
+        {
+            report.AmbiguousReference(name.Place, name.Value, found.Select(id => id.ToString()));
+            return null;
+        }
+
+        if (found.IsEmpty)
+        {
+            report.UnknownReference(name.Place, "entry", name.Value, names.Nearest(name.Value, EntryKinds.All));
+            return null;
+        }
+
+        return Usable(found[0]);
+    }
+
+    /// <summary>A reference in prose.</summary>
+    public EntryId? InProse(Mention mention, SourceFile file)
+    {
+        var target = mention.Form == MentionForm.Link ? LinkedEntry(mention, file) : Anywhere(new Located<string>(mention.Target, mention.Place));
+        if (target is not null && mention.Fragment is { } fragment)
+        {
+            CheckFragment(target, fragment, mention.Place);
+        }
+
+        return target;
+    }
+
+    /// <summary>Whether a heading of an article has an id.</summary>
+    public void CheckFragment(EntryId target, string fragment, Location place)
+    {
+        var ids = catalog[target] is Article article ? [.. article.Prose.Headings.Select(h => h.Id)] : ImmutableArray<string>.Empty;
+        if (!ids.Contains(fragment, StringComparer.Ordinal))
+        {
+            report.UnknownFragment(place, fragment, target.ToString(), NearestName.Find(fragment, ids));
+        }
+    }
+
+    private EntryId? LinkedEntry(Mention mention, SourceFile file)
+    {
+        var path = ContentPath.Resolve(file, mention.Target);
+        if (path is not null && SplitKind(path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] : path) is var (kind, slug))
+        {
+            var id = Slug.TryParse(slug) is { } valid ? new EntryId(kind, valid) : null;
+            if (id is not null && (catalog.Contains(id) || catalog.IsFaulty(id)))
+            {
+                return Usable(id);
+            }
+
+            var nearest = names.Nearest(slug, [kind]);
+            report.UnknownReference(mention.Place, kind.Noun(), mention.Target, nearest is null ? null : mention.Target.Replace(slug, nearest, StringComparison.Ordinal));
+            return null;
+        }
+
+        report.UnknownReference(mention.Place, "file", mention.Target, null);
+        return null;
+    }
+
+    private EntryId? OfKind(EntryKind kind, string name, Location place)
+    {
+        var found = names.Find(name, [kind]);
+        if (found.Length > 1)
+        {
+            report.AmbiguousReference(place, name, found.Select(id => id.ToString()));
+            return null;
+        }
+
+        if (found.Length == 1)
+        {
+            return Usable(found[0]);
+        }
+
+        var elsewhere = names.Find(name, EntryKinds.All);
+        if (elsewhere.IsEmpty)
+        {
+            report.UnknownReference(place, kind.Noun(), name, names.Nearest(name, [kind]));
+        }
+        else
+        {
+            report.WrongKind(place, name, elsewhere[0].Kind.Noun(), kind.Noun());
+        }
+
+        return null;
+    }
+
+    // A reference to an entry that is itself faulty is right, but leads nowhere in this run.
+    private EntryId? Usable(EntryId id) => catalog.Contains(id) ? id : null;
+
+    private static (EntryKind Kind, string Slug)? SplitKind(string name)
+    {
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+        {
+            return null;
+        }
+
+        var folder = name[..slash];
+        foreach (var kind in EntryKinds.All)
+        {
+            if (kind.Folder() == folder)
+            {
+                return (kind, name[(slash + 1)..]);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+using Handbook.Diagnostics;
+using Handbook.Model;
+
+namespace Handbook.Linking;
+
+/// <summary>What must hold between techniques, routines, complaints and safety rules.</summary>
+internal static class SafetyCheck
+{
+    private const int FewestStopSigns = 3;
+
+    public static void Check(Catalog catalog, ReferenceGraph graph, DiagnosticBag report)
+    {
+        foreach (var edge in graph.Edges.Where(e => e.Relation is Relation.GatedBy or Relation.WarnsOf))
+        {
+            CheckRuleKind(edge, (SafetyRule)catalog[edge.To], report);
+        }
+
+        foreach (var routine in catalog.OfKind<Routine>())
+        {
+            CheckItems(routine, catalog, graph, report);
+        }
+
+        // With a faulty rule missing, the counts below would be wrong and only repeat that mistake.
+        if (catalog.Faulty.All(f => f.Id.Kind != EntryKind.SafetyRule))
+        {
+            foreach (var technique in catalog.OfKind<Technique>())
+            {
+                CheckEnough(technique, catalog, graph, report);
+            }
+        }
+    }
+
+    private static void CheckRuleKind(Edge edge, SafetyRule rule, DiagnosticBag report)
+    {
+        var name = edge.To.Slug.Text;
+        if (edge.Relation == Relation.WarnsOf && rule.Kind != SafetyKind.RedFlag)
+        {
+            report.WrongRule(edge.Place, name, "is no red flag");
+        }
+        else if (edge.Relation == Relation.GatedBy && rule.Kind == SafetyKind.RedFlag)
+        {
+            report.WrongRule(edge.Place, name, "is a red flag; red flags stand on complaints and on the safety page");
+        }
+        else if (edge.Relation == Relation.GatedBy && rule.Scope == SafetyScope.All)
+        {
+            report.NeedlessRule(edge.Place, name);
+        }
+    }
+
+    private static void CheckItems(Routine routine, Catalog catalog, ReferenceGraph graph, DiagnosticBag report)
+    {
+        foreach (var item in routine.Items.Where(i => i.Kind == EntryKind.Technique))
+        {
+            if (graph.At(item.Name.Place) is not { } id || catalog[id] is not Technique technique)
+            {
+                continue;
+            }
+
+            if (technique.RiskTier == RiskTier.Gated)
+            {
+                report.GatedInRoutine(item.Name.Place, item.Name.Value);
+            }
+
+            if (item.Hold is { } hold && hold.Value.MaxSeconds > technique.Dose.Hold.MaxSeconds)
+            {
+                report.HoldNotGentler(hold.Place, hold.Value.ToString(), technique.Dose.Hold.ToString());
+            }
+        }
+    }
+
+    private static void CheckEnough(Technique technique, Catalog catalog, ReferenceGraph graph, DiagnosticBag report)
+    {
+        if (technique.Safety.Any(name => graph.At(name.Place) is null))
+        {
+            return;
+        }
+
+        var rules = AppliedRules.To(technique, catalog, graph).ToList();
+        var stops = rules.Count(r => r.Kind == SafetyKind.Stop);
+        var nevers = rules.Count(r => r.Kind == SafetyKind.Never);
+        if (stops < FewestStopSigns || nevers < 1)
+        {
+            report.TooFewRules(technique.Title.Place, nevers, stops);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Handbook.Checking;
+using Handbook.Diagnostics;
+using Handbook.Linking;
+using Handbook.Model;
+using Handbook.Planning;
+using Handbook.Publishing;
+using Handbook.Reading;
+using Handbook.Rendering;
+using Handbook.Templating;
+using Handbook.Text;
+
+namespace Handbook;
+
+/// <summary>The whole way from content to site. Each stage takes what the one before made; nothing flows back.</summary>
+internal static class Pipeline
+{
+    /// <param name="progress">Told of every stage and every page, from any thread.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled; nothing was published and nothing is left behind.</exception>
+    public static BuildResult Run(BuildOptions options, Action<BuildProgress> progress, CancellationToken cancel)
+    {
+        var report = new DiagnosticBag();
+        FolderCheck.Check(options, report);
+        if (report.HasErrors)
+        {
+            return new BuildResult(report.ToSorted());
+        }
+
+        progress(new BuildProgress("Reading"));
+        var templates = TemplateLibrary.Parse(TemplateReader.Read(options.Templates, Shown(options.Templates), report), Shown(options.Templates), report);
+        if (ContentReader.Read(ContentFolder.Load(options.Content, Shown(options.Content), report), report) is not { } catalog)
+        {
+            return new BuildResult(report.ToSorted());
+        }
+
+        progress(new BuildProgress("Linking"));
+        var site = new Site(catalog, GraphLinker.Link(catalog, report), SitePlanner.Plan(catalog, report));
+        var renderer = SiteRenderer.Create(templates, site, report);
+        var found = new BuildResult(report.ToSorted()) { Entries = catalog.Entries.Length };
+        return renderer is null || report.HasErrors
+            ? found
+            : new Publication(options, site, renderer, report).Run(progress, cancel) with { Entries = found.Entries };
+    }
+
+    private static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/');
+}

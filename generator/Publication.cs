@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using Handbook.Checking;
+using Handbook.Diagnostics;
+using Handbook.Planning;
+using Handbook.Publishing;
+using Handbook.Reading;
+using Handbook.Rendering;
+using Handbook.Templating;
+using Handbook.Text;
+
+namespace Handbook;
+
+/// <summary>
+/// The second half of the pipeline, streamed: each page is rendered, inspected and staged on its own, and only its facts
+/// stay in memory. When all are through, the links are checked over the facts, and a clean site is promoted.
+/// </summary>
+internal sealed class Publication(BuildOptions options, Site site, SiteRenderer renderer, DiagnosticBag report)
+{
+    private const string SitemapPath = "sitemap.xml";
+
+    private readonly ConcurrentBag<PageFacts> facts = [];
+    private SourceFile? sitemap;
+
+    public BuildResult Run(Action<BuildProgress> progress, CancellationToken cancel)
+    {
+        using var staging = options.CheckOnly ? null : Staging.Open(options.Output, report);
+        if (staging is null && !options.CheckOnly)
+        {
+            return new BuildResult(report.ToSorted());
+        }
+
+        var otherFiles = StageFiles(staging);
+        StagePages(staging, progress, cancel);
+        progress(new BuildProgress("Checking links"));
+        var links = Check(otherFiles);
+        cancel.ThrowIfCancellationRequested();
+        var clean = options.Strict ? report.IsEmpty : !report.HasErrors;
+        var published = clean ? staging?.Promote(report) : null;
+        return new BuildResult(report.ToSorted()) { Pages = site.Plan.Pages.Length, Links = links, Published = published };
+    }
+
+    private void StagePages(Staging? staging, Action<BuildProgress> progress, CancellationToken cancel)
+    {
+        var done = 0;
+        Parallel.ForEach(site.Plan.Pages, new ParallelOptions { CancellationToken = cancel }, planned =>
+        {
+            if (renderer.Render(planned, report) is { } page)
+            {
+                var bytes = Encoding.UTF8.GetBytes(page.Text);
+                TakeFacts(page, bytes);
+                staging?.Write(page.Path, bytes);
+            }
+
+            progress(new BuildProgress("Rendering", Interlocked.Increment(ref done), site.Plan.Pages.Length));
+        });
+    }
+
+    private void TakeFacts(RenderedPage page, byte[] bytes)
+    {
+        if (page.Path == SitemapPath)
+        {
+            sitemap = new SourceFile(page.Path, page.Text);
+            return;
+        }
+
+        var origin = new PageOrigin(page.Content, page.Template);
+        var safety = page.SafetyTexts is { } texts ? new SafetyExpectation(texts) : null;
+        facts.Add(PageInspector.Inspect(new InspectedPage(page.Path, bytes, origin, safety)));
+    }
+
+    /// <summary>Stages the files that no template makes, one by one, and tells their paths.</summary>
+    private ImmutableHashSet<string> StageFiles(Staging? staging)
+    {
+        var paths = ImmutableHashSet.CreateBuilder(StringComparer.Ordinal);
+        foreach (var asset in AssetReader.Read(options.Templates, report))
+        {
+            paths.Add(asset.Path);
+            staging?.Write(asset.Path, asset.Bytes);
+        }
+
+        foreach (var file in site.Catalog.Media)
+        {
+            paths.Add(file.Path);
+            if (ContentFolder.ReadMedia(file, report) is { } bytes)
+            {
+                staging?.Write(file.Path, bytes);
+            }
+        }
+
+        return paths.ToImmutable();
+    }
+
+    // A page that failed to render would make every link to it look wrong; its own mistake is enough.
+    private LinkTally? Check(ImmutableHashSet<string> otherFiles)
+    {
+        if (report.HasErrors)
+        {
+            return null;
+        }
+
+        var baseUrl = site.Catalog.Settings.BaseUrl;
+        if (sitemap is not null)
+        {
+            SitemapInspector.Inspect(sitemap, facts.Select(f => f.Path).ToHashSet(StringComparer.Ordinal), baseUrl, report);
+            otherFiles = otherFiles.Add(SitemapPath);
+        }
+
+        return LinkChecker.Check(facts, otherFiles, baseUrl, report);
+    }
+}

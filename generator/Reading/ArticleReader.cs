@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using Handbook.Diagnostics;
+using Handbook.Model;
+using Handbook.Prose;
+using Handbook.Reading.Kinds;
+using Handbook.Reading.Yaml;
+using Handbook.Text;
+
+namespace Handbook.Reading;
+
+/// <summary>Reads one Markdown file: front matter by kind, body as prose under known headings.</summary>
+internal static class ArticleReader
+{
+    public static ReadResult? Read(SourceFile file, EntryKind kind, ProseOptions prose, DiagnosticBag report)
+    {
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        if (Slug.TryParse(name) is not { } slug)
+        {
+            report.BadSlug(file.At(0, 0), name, Slugs.Suggest(name));
+            return Slug.TryParse(Slugs.Suggest(name)) is { } meant ? new ReadResult.Broken(new FaultyEntry(new EntryId(kind, meant))) : null;
+        }
+
+        var id = new EntryId(kind, slug);
+        var local = new DiagnosticBag();
+        var notes = new EntryNotes(local);
+        var result = ReadKnown(file, id, prose, notes);
+        report.AddAll(local);
+        return result;
+    }
+
+    private static ReadResult ReadKnown(SourceFile file, EntryId id, ProseOptions options, EntryNotes notes)
+    {
+        if (FrontMatter.Find(file, notes.Report) is not { } front)
+        {
+            return new ReadResult.Broken(new FaultyEntry(id));
+        }
+
+        var prose = ProseParser.Parse(file, front.BodyStart, options, notes.Report);
+        SectionChecker.Check(prose, id.Kind, notes.Report);
+        var article = YamlTree.Parse(file, front.Yaml, notes.Report) is { } mapping
+            ? ReadFields(new Fields(mapping, notes), id, file, prose)
+            : null;
+        var names = article is null ? [] : article.Aliases.Select(a => a.Value).Append(article.Title.Value);
+        return article is not null && !notes.Report.HasErrors
+            ? new ReadResult.Whole(article)
+            : new ReadResult.Broken(new FaultyEntry(id) { Names = [.. names], References = notes.References, Prose = prose });
+    }
+
+    private static Article? ReadFields(Fields fields, EntryId id, SourceFile file, ProseDocument prose)
+    {
+        var head = ReadHead(fields, id, file, prose);
+        Article article = id.Kind switch
+        {
+            EntryKind.Technique => TechniqueReader.Read(head, fields),
+            EntryKind.Muscle => MuscleReader.Read(head, fields),
+            EntryKind.Tool => ToolReader.Read(head, fields),
+            EntryKind.Complaint => ComplaintReader.Read(head, fields),
+            EntryKind.Routine => RoutineReader.Read(head, fields),
+            EntryKind.Page => new Page(head) { Menu = fields.OptionalValue("menu", Values.Whole(1, 99)) },
+            _ => throw new UnreachableException(),
+        };
+        return fields.Finish() ? article : null;
+    }
+
+    private static ArticleHead ReadHead(Fields fields, EntryId id, SourceFile file, ProseDocument prose)
+    {
+        var title = fields.Required<Located<string>>("title", Values.LocatedText);
+        var status = fields.Otherwise("status", Values.Word, Status.Draft);
+        var reviewed = fields.Optional("reviewed", Values.Mapping(ReadReview));
+        if (status == Status.Reviewed && !fields.Has("reviewed"))
+        {
+            fields.Refuse("status", "status is 'reviewed', but 'reviewed' does not say by whom and when");
+        }
+
+        return new ArticleHead
+        {
+            Name = new EntryName(id, title)
+            {
+                Aliases = fields.Otherwise("aliases", Values.ListOf<Located<string>>(Values.LocatedText), []),
+                Sources = fields.Otherwise("sources", Values.ListOf(Values.ReferenceTo(EntryKind.Source)), []),
+            },
+            File = file,
+            Summary = fields.Required<string>("summary", Values.Text),
+            Status = status,
+            Updated = fields.Required<DateOnly>("updated", Values.Date),
+            Reviewed = reviewed,
+            Prose = prose,
+        };
+    }
+
+    private static Review ReadReview(Fields fields)
+    {
+        var review = new Review(
+            fields.Required<string>("by", Values.Text),
+            fields.Required<DateOnly>("on", Values.Date),
+            fields.Required<DateOnly>("due", Values.Date));
+        if (fields.Has("on") && fields.Has("due") && review.Due != default && review.Due <= review.On)
+        {
+            fields.Refuse("due", "the next review is due on or before the day of this one");
+        }
+
+        return review;
+    }
+}

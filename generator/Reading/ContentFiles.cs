@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Handbook.Model;
+using Handbook.Text;
+
+namespace Handbook.Reading;
+
+/// <summary>The content folder in memory.</summary>
+/// <param name="Root">How the folder is shown: every file's path starts with it and a slash.</param>
+/// <param name="Files">All Markdown and YAML files, by path.</param>
+/// <param name="Media">The files to be copied as they are, by path.</param>
+internal sealed record ContentFiles(string Root, ImmutableArray<SourceFile> Files, ImmutableArray<MediaFile> Media)
+{
+    /// <summary>A file's path below the content folder: <c>muscles/psoas-major.md</c>.</summary>
+    public string Below(SourceFile file) => file.Path[(Root.Length + 1)..];
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Handbook.Diagnostics;
+using Handbook.Model;
+using Handbook.Text;
+
+namespace Handbook.Reading;
+
+/// <summary>What gathers while one entry is read: its mistakes, and every reference in it, also when the entry is faulty.</summary>
+internal sealed class EntryNotes(DiagnosticBag report)
+{
+    private readonly List<WrittenReference> references = [];
+
+    public DiagnosticBag Report { get; } = report;
+
+    public ImmutableArray<WrittenReference> References => [.. references];
+
+    public void Refer(EntryKind kind, Located<string> name) => references.Add(new WrittenReference(kind, name));
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Handbook.Diagnostics;
+using Handbook.Model;
+using Handbook.Reading.Yaml;
+using Handbook.Text;
+
+namespace Handbook.Reading;
+
+/// <summary>Reads the items of a data file.</summary>
+internal static class ItemReader
+{
+    public static IEnumerable<ReadResult> ReadAll(ImmutableArray<YamlNode> nodes, DataFormat format, DiagnosticBag report)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var node in nodes)
+        {
+            if (ReadOne(node, format, report) is not { } result)
+            {
+                continue;
+            }
+
+            var id = IdOf(result);
+            if (lines.TryAdd(id.Slug.Text, node.Place.Start.Line))
+            {
+                yield return result;
+            }
+            else
+            {
+                report.DuplicateId(node.Place, id.Slug.Text, lines[id.Slug.Text]);
+            }
+        }
+    }
+
+    private static EntryId IdOf(ReadResult result) => result is ReadResult.Whole whole ? whole.Entry.Id : ((ReadResult.Broken)result).Entry.Id;
+
+    private static ReadResult? ReadOne(YamlNode node, DataFormat format, DiagnosticBag report)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            report.WrongType(node.Place, "the item", "a mapping of keys to values", node.Shape);
+            return null;
+        }
+
+        var notes = new EntryNotes(report);
+        var fields = new Fields(mapping, notes);
+        var slug = fields.Required<Slug>("id", Values.SlugText);
+        var name = new EntryName(new EntryId(format.Kind, slug), fields.Required<Located<string>>(format.TitleKey, Values.LocatedText))
+        {
+            Aliases = fields.Otherwise("aliases", Values.ListOf<Located<string>>(Values.LocatedText), []),
+            Sources = fields.Otherwise("sources", Values.ListOf(Values.ReferenceTo(EntryKind.Source)), []),
+        };
+        var entry = format.Read(name, fields);
+        if (fields.Finish())
+        {
+            return new ReadResult.Whole(entry);
+        }
+
+        return slug is null ? null : new ReadResult.Broken(new FaultyEntry(name.Id) { References = notes.References });
+    }
+}

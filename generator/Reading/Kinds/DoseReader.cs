@@ -1,0 +1,54 @@
+using Handbook.Model;
+
+namespace Handbook.Reading.Kinds;
+
+/// <summary>The dose of a technique.</summary>
+internal static class DoseReader
+{
+    public static Dose Read(Fields fields)
+    {
+        var dose = new Dose
+        {
+            Sides = fields.Required<Sides>("sides", Values.Word),
+            Hold = fields.Required("hold", QuantityValues.Duration),
+            Count = ReadCount(fields),
+            Pressure = fields.Required("pressure", QuantityValues.Pressure),
+            PressureLimit = fields.Required("pressure_limit", QuantityValues.Pressure),
+            Sessions = fields.Required("sessions", QuantityValues.SessionsPerDay),
+            Days = fields.Required("days", QuantityValues.DaysPerWeek),
+            Full = ReadFull(fields),
+            RestRule = fields.Optional<string>("rest_rule", Values.Text),
+        };
+        if (dose.PressureLimit != default && dose.PressureLimit.Max < dose.Pressure.Max)
+        {
+            fields.Refuse("pressure_limit", "the limit is lower than the pressure itself");
+        }
+
+        return dose;
+    }
+
+    private static DoseCount ReadCount(Fields fields)
+    {
+        var spots = fields.OptionalValue("spots", QuantityValues.Count);
+        var repeats = fields.OptionalValue("repeats", QuantityValues.Count);
+        if (fields.Has("spots") == fields.Has("repeats"))
+        {
+            fields.Refuse("repeats", "a dose counts either 'spots' or 'repeats'");
+        }
+
+        return repeats is { } number ? new DoseCount(CountedThing.Repeats, number) : new DoseCount(CountedThing.Spots, spots ?? default);
+    }
+
+    private static FullDose? ReadFull(Fields fields)
+    {
+        var perSide = fields.OptionalValue("full", QuantityValues.Duration);
+        var after = fields.OptionalValue("full_after", QuantityValues.Duration);
+        if (fields.Has("full") != fields.Has("full_after"))
+        {
+            var (written, missing) = fields.Has("full") ? ("full", "full_after") : ("full_after", "full");
+            fields.Refuse(written, $"'{written}' needs '{missing}' beside it");
+        }
+
+        return perSide is { } side && after is { } wait ? new FullDose(side, wait) : null;
+    }
+}

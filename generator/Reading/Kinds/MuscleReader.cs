@@ -1,0 +1,75 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using Handbook.Diagnostics;
+using Handbook.Model;
+using Handbook.Reading.Yaml;
+
+namespace Handbook.Reading.Kinds;
+
+/// <summary>The front matter of a muscle.</summary>
+internal static partial class MuscleReader
+{
+    public static Muscle Read(ArticleHead head, Fields fields) => new(head)
+    {
+        Latin = fields.Required<string>("latin", Values.Text),
+        PlainTitle = fields.Required<string>("plain_title", Values.Text),
+        Region = fields.Required<BodyRegion>("region", Values.Word),
+        Layer = fields.Required<MuscleLayer>("layer", Values.Word),
+        PartOf = fields.Optional("part_of", Values.ReferenceTo(EntryKind.Muscle)),
+        Antagonists = fields.Otherwise("antagonists", Values.ListOf(Values.ReferenceTo(EntryKind.Muscle)), []),
+        Origin = fields.Required("origin", Values.ListOf<string>(Values.Text)),
+        Insertion = fields.Required("insertion", Values.ListOf<string>(Values.Text)),
+        Action = fields.Required("action", Values.ListOf<string>(Values.Text)),
+        Nerve = fields.Required("nerve", Values.ListOf(Values.Mapping(ReadNerve))),
+        Artery = fields.Required("artery", Values.ListOf<string>(Values.Text)),
+        Relations = fields.Otherwise("relations", Values.ListOf<string>(Values.Text), []),
+        Referral = fields.Otherwise("referral", Values.ListOf<string>(Values.Text), []),
+        Palpable = fields.Required<Palpable>("palpable", Values.Word),
+        Disputed = fields.Otherwise("disputed", Values.ListOf<string>(Values.Text), []),
+        Ids = fields.Otherwise("ids", Values.Mapping(ReadIds), new AnatomyIds()),
+    };
+
+    private static NerveSupply ReadNerve(Fields fields) =>
+        new(fields.Required<string>("name", Values.Text), fields.Optional<string>("roots", Values.Text));
+
+    private static AnatomyIds ReadIds(Fields fields) => new()
+    {
+        Ta98 = fields.Optional("ta98", Identifier("TA98", "A04.5.01.027", Ta98Shape())),
+        Ta2 = fields.Optional("ta2", Identifier("TA2", "2254", Ta2Shape())),
+        Fma = fields.Optional("fma", Identifier("FMA", "FMA:15569", FmaShape())),
+        Uberon = fields.Optional("uberon", Identifier("UBERON", "UBERON:0001220", UberonShape())),
+        Wikidata = fields.Optional("wikidata", Identifier("Wikidata", "Q1", WikidataShape())),
+    };
+
+    private static ValueReader<string> Identifier(string anatomy, string example, Regex shape) =>
+        (YamlNode node, EntryNotes notes, [MaybeNullWhen(false)] out string value) =>
+        {
+            if (!Values.Text(node, notes, out value))
+            {
+                return false;
+            }
+
+            if (shape.IsMatch(value))
+            {
+                return true;
+            }
+
+            notes.Report.BadIdentifier(node.Place, value, anatomy, example);
+            return false;
+        };
+
+    [GeneratedRegex(@"^A\d{2}\.\d\.\d{2}\.\d{3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ta98Shape();
+
+    [GeneratedRegex(@"^\d{1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ta2Shape();
+
+    [GeneratedRegex(@"^FMA:\d+$", RegexOptions.CultureInvariant)]
+    private static partial Regex FmaShape();
+
+    [GeneratedRegex(@"^UBERON:\d{7}$", RegexOptions.CultureInvariant)]
+    private static partial Regex UberonShape();
+
+    [GeneratedRegex(@"^Q\d+$", RegexOptions.CultureInvariant)]
+    private static partial Regex WikidataShape();
+}

@@ -1,0 +1,26 @@
+using Handbook.Model;
+
+namespace Handbook.Reading.Kinds;
+
+/// <summary>Reads <c>safety.yml</c>.</summary>
+internal static class SafetyReader
+{
+    public static DataFormat Format { get; } = new("safety.yml", "rules", EntryKind.SafetyRule, "text", Read);
+
+    private static SafetyRule Read(EntryName name, Fields fields)
+    {
+        var rule = new SafetyRule(name)
+        {
+            Kind = fields.Required<SafetyKind>("kind", Values.Word),
+            Scope = fields.Required<SafetyScope>("scope", Values.Word),
+            Reason = fields.Optional<string>("reason", Values.Text),
+            Care = fields.OptionalValue<CareLevel>("care", Values.Word),
+        };
+        if (fields.Has("kind") && (rule.Kind == SafetyKind.RedFlag) != fields.Has("care"))
+        {
+            fields.Refuse("care", "'care' says how soon to get help: red flags need it, other rules have none");
+        }
+
+        return rule;
+    }
+}

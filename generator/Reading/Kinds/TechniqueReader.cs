@@ -1,0 +1,56 @@
+using Handbook.Model;
+
+namespace Handbook.Reading.Kinds;
+
+/// <summary>The front matter of a technique.</summary>
+internal static class TechniqueReader
+{
+    public static Technique Read(ArticleHead head, Fields fields)
+    {
+        var technique = new Technique(head)
+        {
+            Gloss = fields.Required<string>("gloss", Values.Text),
+            Position = fields.Required<BodyPosition>("position", Values.Word),
+            ContactArea = fields.Required<string>("contact_area", Values.Text),
+            NoGoZones = fields.Required("no_go_zones", Values.ListOf<string>(Values.Text)),
+            Targets = fields.Required("targets", Values.ListOf(Values.Mapping(ReadTarget))),
+            Avoids = fields.Otherwise("avoids", Values.ListOf(Values.Mapping(ReadAvoided)), []),
+            Tools = fields.Required("tools", Values.ListOf(Values.ReferenceTo(EntryKind.Tool))),
+            SofterTool = fields.Optional("softer_tool", Values.ReferenceTo(EntryKind.Tool)),
+            Complaints = fields.Required("complaints", Values.ListOf(Values.ReferenceTo(EntryKind.Complaint))),
+            RiskTier = (RiskTier)fields.Required("risk_tier", Values.Whole((int)RiskTier.Low, (int)RiskTier.Gated)),
+            Gate = fields.Optional<string>("gate", Values.Text),
+            Dose = fields.Required("dose", Values.Mapping(DoseReader.Read)),
+            Safety = fields.Required("safety", Values.ListOf(Values.ReferenceTo(EntryKind.SafetyRule))),
+            Evidence = fields.Required<EvidenceGrade>("evidence", Values.Word),
+        };
+        CheckTogether(technique, fields);
+        return technique;
+    }
+
+    private static MuscleTarget ReadTarget(Fields fields) => new(
+        fields.Required("muscle", Values.ReferenceTo(EntryKind.Muscle)),
+        fields.Required<TargetRole>("role", Values.Word));
+
+    private static MuscleAvoided ReadAvoided(Fields fields) => new(
+        fields.Required("muscle", Values.ReferenceTo(EntryKind.Muscle)),
+        fields.Required<string>("why", Values.Text));
+
+    private static void CheckTogether(Technique technique, Fields fields)
+    {
+        if (technique.RiskTier == RiskTier.Gated && !fields.Has("gate"))
+        {
+            fields.Refuse("risk_tier", "risk tier 3 needs a 'gate': the text that must be read before the steps");
+        }
+
+        if (technique.RiskTier is RiskTier.Low or RiskTier.SomeCare && fields.Has("gate"))
+        {
+            fields.Refuse("gate", "only a technique of risk tier 3 has a gate");
+        }
+
+        if (!technique.Targets.IsDefaultOrEmpty && technique.Targets.All(t => t.Role != TargetRole.Primary))
+        {
+            fields.Refuse("targets", "no target has the role 'primary'");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text;
+using Handbook.Checking;
+using Handbook.Diagnostics;
+using Handbook.Text;
+
+namespace Handbook.Tests.Checking;
+
+/// <summary>A small site in memory: pages are added with the body that matters, and checked as a whole.</summary>
+internal sealed class CheckedSite
+{
+    public const string BaseUrl = "https://handbook.example/";
+
+    private readonly List<InspectedPage> pages = [];
+    private readonly HashSet<string> files = new(StringComparer.Ordinal);
+
+    public SourceFile Template { get; init; } = new("templates/page.html", "<main>{{ body }}</main>\n");
+
+    public LinkTally? Tally { get; private set; }
+
+    public CheckedSite File(string path)
+    {
+        files.Add(path);
+        return this;
+    }
+
+    /// <summary>Adds a page that is right but for its body.</summary>
+    public CheckedSite Page(string path, string body = "", SourceFile? content = null, params string[] safety) => Raw(
+        path,
+        $"<!doctype html><html lang=\"en\"><head><title>T</title></head><body><h1>T</h1>{body}</body></html>",
+        content,
+        safety);
+
+    public CheckedSite Raw(string path, string html, SourceFile? content = null, params string[] safety)
+    {
+        var expectation = safety.Length == 0 ? null : new SafetyExpectation(safety.ToImmutableArray());
+        pages.Add(new InspectedPage(path, Encoding.UTF8.GetBytes(html), new PageOrigin(content, Template), expectation));
+        return this;
+    }
+
+    /// <summary>The findings as the console shows them, pages inspected in parallel.</summary>
+    public string Check()
+    {
+        var facts = pages.AsParallel().Select(PageInspector.Inspect).ToList();
+        return Findings(facts);
+    }
+
+    public string CheckBackwards()
+    {
+        var facts = pages.Select(PageInspector.Inspect).Reverse().ToList();
+        return Findings(facts);
+    }
+
+    private string Findings(List<PageFacts> facts)
+    {
+        var report = new DiagnosticBag();
+        Tally = LinkChecker.Check(facts, files, BaseUrl, report);
+        return string.Concat(report.ToSorted().Select(DiagnosticText.Format));
+    }
+}
