@@ -108,6 +108,13 @@ internal static class ProseWordings
     public static void UnusedFootnote(this DiagnosticBag report, Location place, string label) =>
         report.Add(Rules.UnusedFootnote, place, $"nothing refers to the footnote '{label}', so nobody would see it");
 
+    public static void MisplacedFootnote(this DiagnosticBag report, Location place, string label) =>
+        report.Add(
+            Rules.MisplacedFootnote,
+            place,
+            $"the text of the footnote '{label}' stands inside other markup",
+            "write it at the left margin, outside of lists and quotes");
+
     public static void TextTooLong(this DiagnosticBag report, Location place, string what, int limit) =>
         report.Add(Rules.TextTooLong, place, string.Create(CultureInfo.InvariantCulture, $"this {what} has more than {limit} characters"));
 }

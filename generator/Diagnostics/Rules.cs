@@ -56,6 +56,7 @@ internal static class Rules
     public static readonly Rule UnknownFootnote = new("HB1121", Severity.Error, "unknown footnote");
     public static readonly Rule UnusedFootnote = new("HB1122", Severity.Error, "footnote that nothing refers to");
     public static readonly Rule TextTooLong = new("HB1123", Severity.Error, "line or body too long");
+    public static readonly Rule MisplacedFootnote = new("HB1124", Severity.Error, "text of a footnote in a wrong place");
 
     // HB2: linking.
     public static readonly Rule UnknownReference = new("HB2001", Severity.Error, "A reference names nothing");

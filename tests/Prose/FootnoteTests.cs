@@ -23,6 +23,16 @@ public sealed class FootnoteTests
         Html("x[^b] y[^a] z[^b]\n\n[^a]: Note a\n\n    more\n\n[^b]: Note b [[m]]"));
 
     [Fact]
+    public void The_text_of_a_footnote_stands_at_the_margin() => Assert.Equal(
+        """
+        a.md:3:4: error HB1124: the text of the footnote 'a' stands inside other markup
+            3 | > [^a]: note
+              |    ^^
+          help: write it at the left margin, outside of lists and quotes
+        """,
+        Report("x [^a]\n\n> [^a]: note"));
+
+    [Fact]
     public void Footnotes_without_marks_and_marks_without_footnotes_are_reported() => Assert.Equal(
         """
         a.md:1:5: error HB1121: unknown footnote 'lu-2021'; did you mean 'lu-2022'?

@@ -34,6 +34,13 @@ public sealed class PlaceTests
         Assert.Equal(4, document.Place.Start.Line);
     }
 
+    [Theory]
+    [InlineData("a\n\n## \t[[x]]", "a.md:3:7")]
+    [InlineData("a\n\n##\t[[x]]", "a.md:3:6")]
+    [InlineData("a\n\n> - ## \t [[x]] ##", "a.md:3:12")]
+    public void Tabs_before_a_heading_do_not_move_its_place(string text, string place) =>
+        Assert.Equal($"{place} Wiki 'x' <x>", Mentions(Parse(text)));
+
     [Fact]
     public async Task Rendering_from_many_threads_gives_the_same_text_each_time()
     {

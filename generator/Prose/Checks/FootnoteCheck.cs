@@ -21,6 +21,11 @@ internal static partial class FootnoteCheck
         }
 
         var labels = definitions.Select(LabelOf).ToList();
+        foreach (var definition in nodes.OfType<LinkReferenceDefinition>().Except(definitions).Where(d => d.Label is ['^', ..]))
+        {
+            report.MisplacedFootnote(body.At(definition.LabelSpan), definition.Label!.TrimStart('^'));
+        }
+
         foreach (var container in nodes.OfType<ContainerInline>())
         {
             ReportUnknown(body, container, labels, report);
@@ -38,7 +43,7 @@ internal static partial class FootnoteCheck
             var literal = child as LiteralInline;
             // An escaped bracket is text, and so is one on the other side of any markup.
             var words = literal is null ? "\0" : literal.Content.ToString();
-            text.Append(literal is { IsFirstCharacterEscaped: true } ? "\0" + words[1..] : words);
+            text.Append(literal is { IsFirstCharacterEscaped: true } && words.Length > 0 ? "\0" + words[1..] : words);
             places.AddRange(Enumerable.Range(child.Span.Start, words.Length));
         }
 

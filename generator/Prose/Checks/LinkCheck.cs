@@ -1,7 +1,6 @@
 using Handbook.Diagnostics;
 using Handbook.Prose.Syntax;
 using Handbook.Text;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -30,15 +29,16 @@ internal sealed class LinkCheck(Body body, DiagnosticBag report)
             case WikiInline wiki:
                 ReadWiki(wiki);
                 break;
+            case LinkInline { Reference.Label: ['^', ..] }:
+                // A footnote in a wrong place, which is reported there.
+                break;
             case LinkInline link:
                 ReadLink(link);
                 break;
             case AutolinkInline link:
                 CheckAddress(Address.Parse(link.IsEmail ? "mailto:" + link.Url : link.Url), link.Url, body.At(link.Span.Start + 1, link.Span.End));
                 break;
-            case FootnoteLinkReferenceDefinition:
-                break;
-            case LinkReferenceDefinition definition:
+            case LinkReferenceDefinition { Label: not ['^', ..] } definition:
                 CheckAddress(Address.Parse(definition.Url), definition.Url ?? string.Empty, PlaceOf(definition));
                 break;
             default:

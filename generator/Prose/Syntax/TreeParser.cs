@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Handbook.Diagnostics;
 using Markdig;
 using Markdig.Parsers;
@@ -6,7 +7,7 @@ using Markdig.Syntax;
 namespace Handbook.Prose.Syntax;
 
 /// <summary>Text to syntax tree, with the one catch for what Markdig throws; a body that cannot be read becomes an empty tree.</summary>
-internal static class TreeParser
+internal static partial class TreeParser
 {
     /// <summary>Markup inside markup, blocks and inlines together. Markdig itself gives up, without a place, at 128.</summary>
     private const int DeepestNesting = 64;
@@ -67,13 +68,17 @@ internal static class TreeParser
     {
         try
         {
-            return MarkdownParser.Parse(text, pipeline);
+            return MarkdownParser.Parse(HeadingTabs().Replace(text, m => m.Groups[1].Value + new string(' ', m.Groups[2].Length)), pipeline);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
             return null;
         }
     }
+
+    // Markdig loses the place of a heading whose text is behind a tab. As many spaces mean the same.
+    [GeneratedRegex(@"(?m)^((?:[ \t>]|[-+*][ \t]|[0-9]{1,9}[.)][ \t])*#{1,6} *)(\t[ \t]*)")]
+    private static partial Regex HeadingTabs();
 
     // The exception has no place, but the shortest part of the text that still throws ends with the line at fault.
     private static int FirstUnreadableLine(Body body, MarkdownPipeline pipeline)
