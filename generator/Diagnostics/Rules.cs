@@ -74,6 +74,7 @@ internal static class Rules
     public static readonly Rule PathCollision = new("HB3002", Severity.Error, "Two pages have the same address");
 
     // HB4: templates.
+    public static readonly Rule UnreadableAsset = new("HB4040", Severity.Error, "asset that cannot be read");
 
     // HB5: checking of HTML.
     public static readonly Rule LinkToNowhere = new("HB5001", Severity.Error, "An address leads to no file of the site");
