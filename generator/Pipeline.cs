@@ -1,13 +1,9 @@
-using Handbook.Checking;
 using Handbook.Diagnostics;
 using Handbook.Linking;
-using Handbook.Model;
 using Handbook.Planning;
-using Handbook.Publishing;
 using Handbook.Reading;
 using Handbook.Rendering;
 using Handbook.Templating;
-using Handbook.Text;
 
 namespace Handbook;
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Handbook.Checking;
 using Handbook.Diagnostics;
-using Handbook.Planning;
 using Handbook.Publishing;
 using Handbook.Reading;
 using Handbook.Rendering;
@@ -73,7 +72,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
     /// <summary>Stages the files that no template makes, one by one, and tells their paths.</summary>
     private ImmutableHashSet<string> StageFiles(Staging? staging)
     {
-        var paths = ImmutableHashSet.CreateBuilder(StringComparer.Ordinal);
+        var paths = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (var asset in AssetReader.Read(options.Templates, report))
         {
             paths.Add(asset.Path);

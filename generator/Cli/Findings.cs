@@ -19,8 +19,8 @@ internal static class Findings
         var word = $"{DiagnosticText.Word(diagnostic.Severity)} {diagnostic.Rule.Code}";
         var at = text.IndexOf(word, StringComparison.Ordinal);
         var style = new Style(diagnostic.Severity == Severity.Error ? Color.Red : Color.Yellow, decoration: Decoration.Bold);
-        console.Write(new Text(text[..at]));
-        console.Write(new Text(word, style));
-        console.Write(new Text(text[(at + word.Length)..]));
+        console.Write(new Spectre.Console.Text(text[..at]));
+        console.Write(new Spectre.Console.Text(word, style));
+        console.Write(new Spectre.Console.Text(text[(at + word.Length)..]));
     }
 }

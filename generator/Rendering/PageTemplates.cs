@@ -42,6 +42,7 @@ internal sealed record PageTemplates
     {
         var complete = true;
         Template<TView> Named<TView>(string name)
+            where TView : notnull
         {
             var template = library.Compile<TView>($"pages/{name}", report);
             complete &= template is not null;
@@ -64,7 +65,7 @@ internal sealed record PageTemplates
             NotFound = Named<NotFoundView>("not-found"),
             Index = Named<IndexView>("index"),
             Sheet = Named<SheetView>("sheet"),
-            Sitemap = Named<SitemapView>("sitemap.xml"),
+            Sitemap = Named<SitemapView>("sitemap"),
         };
         return complete ? templates : null;
     }
