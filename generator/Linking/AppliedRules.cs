@@ -5,11 +5,12 @@ namespace Handbook.Linking;
 /// <summary>Which safety rules hold for a technique.</summary>
 internal static class AppliedRules
 {
-    /// <summary>The rules that the technique lists, in its order, then those for every technique, by kind and slug. No red flags.</summary>
+    /// <summary>The rules that the technique lists, then those for every technique, both in the order they were written. No red flags.</summary>
     public static IEnumerable<SafetyRule> To(Technique technique, Catalog catalog, ReferenceGraph graph)
     {
         var listed = graph.From(technique.Id, Relation.GatedBy).Select(id => (SafetyRule)catalog[id]);
-        var common = catalog.OfKind<SafetyRule>().Where(r => r.Scope == SafetyScope.All && r.Kind != SafetyKind.RedFlag);
+        var common = catalog.OfKind<SafetyRule>().Where(r => r.Scope == SafetyScope.All && r.Kind != SafetyKind.RedFlag)
+            .OrderBy(r => r.Title.Place.Span.Start);
         return listed.Concat(common).DistinctBy(r => r.Id);
     }
 }
