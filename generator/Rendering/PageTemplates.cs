@@ -64,7 +64,7 @@ internal sealed record PageTemplates
             NotFound = Named<NotFoundView>("not-found"),
             Index = Named<IndexView>("index"),
             Sheet = Named<SheetView>("sheet"),
-            Sitemap = Named<SitemapView>("sitemap.xml"),
+            Sitemap = Named<SitemapView>("sitemap"),
         };
         return complete ? templates : null;
     }
