@@ -1,0 +1,111 @@
+using Handbook.Text;
+
+namespace Handbook.Diagnostics;
+
+/// <summary>What is said about templates that do not fit their view, before any page is rendered.</summary>
+internal static class TemplateCheckWordings
+{
+    public static void UnknownTemplate(this DiagnosticBag report, Location place, string name, string? nearest) =>
+        report.Add(Rules.UnknownTemplate, place, $"unknown template '{name}'{DidYouMean(nearest)}");
+
+    public static void UnknownTemplateName(this DiagnosticBag report, Location place, string name, string? nearest) =>
+        report.Add(Rules.UnknownTemplateName, place, $"unknown name '{name}'{DidYouMean(nearest)}");
+
+    public static void NameUsedBeforeSet(this DiagnosticBag report, Location place, string name) =>
+        report.Add(Rules.UnknownTemplateName, place, $"'{name}' is used before it is set");
+
+    public static void UnknownTemplateMember(this DiagnosticBag report, Location place, string owner, string? nearest) =>
+        report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{place.SourceText}'{DidYouMean(nearest)}");
+
+    public static void UnknownMemberInText(this DiagnosticBag report, Location place, string owner, (string Name, string? Nearest) member) =>
+        report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{member.Name}'{DidYouMean(member.Nearest)}");
+
+    public static void UnknownTemplateFunction(this DiagnosticBag report, Location place, string name, string? nearest) =>
+        report.Add(Rules.UnknownTemplateFunction, place, $"unknown function '{name}'{DidYouMean(nearest)}");
+
+    public static void NotAFunction(this DiagnosticBag report, Location place, string name) =>
+        report.Add(Rules.UnknownTemplateFunction, place, $"'{name}' is not a function", "an operator may be missing between the two values");
+
+    public static void MissingCallArgument(this DiagnosticBag report, Location place, string parameter, string usage) =>
+        report.Add(Rules.TemplateCall, place, $"'{place.SourceText}' needs '{parameter}'", $"it is called as {usage}");
+
+    public static void TooManyCallArguments(this DiagnosticBag report, Location place, string function, string usage) =>
+        report.Add(Rules.TemplateCall, place, $"one argument too many for '{function}'", $"it is called as {usage}");
+
+    public static void UnknownCallArgument(this DiagnosticBag report, Location place, string function, string? nearest) =>
+        report.Add(Rules.TemplateCall, place, $"'{function}' has no parameter '{place.SourceText}'{DidYouMean(nearest)}");
+
+    public static void RepeatedArgument(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateCall, place, $"the argument '{place.SourceText}' is given twice");
+
+    public static void PositionAfterName(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateCall, place, "once arguments are named, all that follow must be named");
+
+    public static void WrongArgumentShape(this DiagnosticBag report, Location place, string what, (string Wanted, string Found) shapes) =>
+        report.Add(Rules.TemplateShape, place, $"{what} must be {shapes.Wanted}, not {shapes.Found}");
+
+    public static void MemberOfScalar(this DiagnosticBag report, Location place, string owner) =>
+        report.Add(Rules.TemplateShape, place, $"{owner} has no members, so '{place.SourceText}' cannot be read from it");
+
+    public static void NotAList(this DiagnosticBag report, Location place, string found) =>
+        report.Add(Rules.TemplateShape, place, $"only a list can be looped over, not {found}");
+
+    public static void NotPrintable(this DiagnosticBag report, Location place, string found) =>
+        report.Add(Rules.TemplateShape, place, $"{found} cannot be printed", "print one of its members, or its items one by one");
+
+    public static void WrongOperands(this DiagnosticBag report, Location place, string left, string right) =>
+        report.Add(Rules.TemplateShape, place, $"'{place.SourceText}' does not work between {left} and {right}");
+
+    public static void NeverEqual(this DiagnosticBag report, Location place, string left, string right) =>
+        report.Add(Rules.TemplateShape, place, $"{left} and {right} are never equal");
+
+    public static void WrongIndex(this DiagnosticBag report, Location place, string target, string index) =>
+        report.Add(Rules.TemplateShape, place, $"{target} has no item at {index}");
+
+    public static void AssignmentToGlobal(this DiagnosticBag report, Location place) =>
+        report.Add(
+            Rules.TemplateAssignment,
+            place,
+            $"'{place.SourceText}' belongs to the page and cannot be set",
+            "take another name for the variable");
+
+    public static void AssignmentToReserved(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateAssignment, place, $"'{place.SourceText}' is a word of the language and cannot be a variable");
+
+    public static void OutsideLoop(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.StrayBlockWord, place, $"'{place.SourceText}' belongs to no loop");
+
+    public static void IncludeNameNotFixed(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.IncludeArguments, place, "the name of an included template must be written out in quotes");
+
+    public static void IncludeArgumentByPosition(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.IncludeArguments, place, "arguments of an include must be named, as in include 'parts/card' technique: t");
+
+    public static void MissingIncludeArgument(this DiagnosticBag report, Location place, string argument, Location use) =>
+        report.Add(
+            Rules.IncludeArguments,
+            place,
+            $"include {place.SourceText} needs '{argument}', which is not given",
+            $"it is used at {use}; write {argument}: null if there is none");
+
+    public static void UnusedIncludeArgument(this DiagnosticBag report, Location place, string template, string? nearest) =>
+        report.Add(Rules.IncludeArguments, place, $"the template '{template}' does not use '{place.SourceText}'{DidYouMean(nearest)}");
+
+    public static void IncludeCycle(this DiagnosticBag report, Location place, string chain) =>
+        report.Add(Rules.IncludeCycle, place, $"this include never ends: {chain}");
+
+    public static void IncludeTooDeep(this DiagnosticBag report, Location place, int most) =>
+        report.Add(Rules.IncludeCycle, place, $"more than {most} templates include each other in one chain");
+
+    public static void UnquotedAttribute(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.UnsafeTemplatePlace, place, "a value in an attribute without quotes can break out of it", "put the attribute's value in quotes");
+
+    public static void ValueInRawElement(this DiagnosticBag report, Location place, string element) =>
+        report.Add(
+            Rules.UnsafeTemplatePlace,
+            place,
+            $"a value inside <{element}> is not protected by escaping",
+            "put the value in a data attribute, and read it from there");
+
+    private static string DidYouMean(string? nearest) => nearest is null ? string.Empty : $"; did you mean '{nearest}'?";
+}

@@ -1,0 +1,70 @@
+using Handbook.Text;
+
+namespace Handbook.Diagnostics;
+
+/// <summary>What is said about templates that cannot be read or understood.</summary>
+internal static class TemplateSyntaxWordings
+{
+    public static void UnreadableTemplate(this DiagnosticBag report, Location place, string why) =>
+        report.Add(Rules.UnreadableTemplate, place, $"this template cannot be read: {why}");
+
+    public static void MissingTemplateFolder(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.UnreadableTemplate, place, $"there is no template folder '{place.File.Path}'");
+
+    public static void TemplateNameTaken(this DiagnosticBag report, Location place, string name, string other) =>
+        report.Add(
+            Rules.TemplateNameTaken,
+            place,
+            $"the template name '{name}' is taken by {other}",
+            "a template's name is its path without extension; rename one of the two");
+
+    public static void UnclosedCode(this DiagnosticBag report, Location place, string closing) =>
+        report.Add(Rules.UnclosedCode, place, $"this code is never closed by '{closing}'");
+
+    public static void UnclosedQuote(this DiagnosticBag report, Location place, char quote) =>
+        report.Add(Rules.TemplateSyntax, place, $"this text is never closed by {quote}");
+
+    public static void BadTemplateEscape(this DiagnosticBag report, Location place) =>
+        report.Add(
+            Rules.TemplateSyntax,
+            place,
+            $"'{place.SourceText}' is no escape of the language",
+            @"write '\\' for a backslash, or put the text in backticks, where backslashes are plain characters");
+
+    public static void BadTemplateNumber(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, $"'{place.SourceText}' is not a number, or too large a one");
+
+    public static void BadTemplateCharacter(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, $"'{place.SourceText}' has no meaning here");
+
+    public static void ExpectedInTemplate(this DiagnosticBag report, Location place, string what, string found) =>
+        report.Add(Rules.TemplateSyntax, place, $"expected {what}, found {found}");
+
+    public static void PipeIntoValue(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, "a value can only be piped into a function");
+
+    public static void OperatorAfterCall(this DiagnosticBag report, Location place) =>
+        report.Add(
+            Rules.TemplateSyntax,
+            place,
+            $"'{place.SourceText}' after the arguments of a call can be read in two ways",
+            "put the call in parentheses, as in (string.size title) > 3, or its argument");
+
+    public static void StatementBeforeWhen(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, "only 'when' and 'else' may follow 'case'");
+
+    public static void AssignmentToMember(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateAssignment, place, "only a variable can be set, not a member or an item");
+
+    public static void UnclosedBlock(this DiagnosticBag report, Location place, string word) =>
+        report.Add(Rules.UnclosedBlock, place, $"this '{word}' has no 'end'");
+
+    public static void StrayBlockWord(this DiagnosticBag report, Location place, string word) =>
+        report.Add(Rules.StrayBlockWord, place, $"this '{word}' belongs to no open block");
+
+    public static void TemplateNestedTooDeeply(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateTooDeep, place, "this is nested too deeply, or too long, to be read", "split it with variables or includes");
+
+    public static void UnsupportedInTemplate(this DiagnosticBag report, Location place, string word) =>
+        report.Add(Rules.UnsupportedInTemplate, place, $"'{word}' is not supported in these templates", "docs/templates.md lists what is");
+}

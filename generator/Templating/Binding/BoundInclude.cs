@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Handbook.Templating.Evaluation;
+using Handbook.Text;
+
+namespace Handbook.Templating.Binding;
+
+/// <summary>What checking a template with one set of arguments gave.</summary>
+internal sealed record BoundInclude(BoundTemplate Template)
+{
+    /// <summary>False when the template could not be parsed, so that nothing can be said about its arguments.</summary>
+    public bool IsSound { get; init; } = true;
+
+    public ImmutableArray<Mistake> Mistakes { get; init; } = [];
+
+    public ImmutableSortedDictionary<string, Location> Missing { get; init; } = ImmutableSortedDictionary<string, Location>.Empty;
+
+    public ImmutableHashSet<string> UsedArguments { get; init; } = [];
+
+    public static BoundInclude Unsound { get; } = new(new BoundTemplate(new BlockStep([]), 0)) { IsSound = false };
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Handbook.Diagnostics;
+using Handbook.Templating.Evaluation;
+using Handbook.Templating.Functions;
+using Handbook.Templating.Shapes;
+using Handbook.Templating.Syntax;
+using Handbook.Text;
+
+namespace Handbook.Templating.Binding;
+
+/// <summary>Checks calls of built-in functions, and hands includes on.</summary>
+internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
+{
+    private readonly NameBinder names = new(pass);
+
+    public Typed Bind(Expression.Call call)
+    {
+        if (call.Callee is Expression.Name { Word: "include" })
+        {
+            return new IncludeBinder(pass, bind).Bind(call);
+        }
+
+        if (PathOf(call.Callee) is { } path)
+        {
+            return BindFunction(path, call.Callee.Span, call.Arguments);
+        }
+
+        // The arguments are looked at all the same: their mistakes are mistakes of their own.
+        foreach (var argument in call.Arguments)
+        {
+            bind(argument.Value);
+        }
+
+        var word = call.Callee is Expression.Name { Word: var name } ? name : ((call.Callee as Expression.Member)?.Word ?? "this");
+        pass.Report.NotAFunction(pass.At(call.Callee.Span), word);
+        return Typed.Unknown;
+    }
+
+    /// <summary>A function's name alone calls it without arguments.</summary>
+    public Typed? TryBindBare(Expression.Member member) => PathOf(member) is { } path ? BindFunction(path, member.Span, []) : null;
+
+    /// <summary>The full name of a function; null when the expression names something else.</summary>
+    private string? PathOf(Expression callee) =>
+        callee is Expression.Member { Target: Expression.Name { Word: var family } } member
+        && FunctionTable.Families.Contains(family) && !names.IsKnown(family)
+            ? $"{family}.{member.Word}"
+            : null;
+
+    private Typed BindFunction(string path, TextSpan span, ImmutableArray<Argument> arguments)
+    {
+        var values = arguments.Select(a => (Argument: a, Bound: bind(a.Value))).ToList();
+        var place = pass.At(span);
+        if (FunctionTable.Find(path) is not { } function)
+        {
+            pass.Report.UnknownTemplateFunction(place, path, NearestName.Find(path, FunctionTable.Names));
+            return Typed.Unknown;
+        }
+
+        var given = new (Argument Argument, Typed Bound)?[function.Parameters.Length];
+        var isWhole = true;
+        for (var i = 0; i < values.Count; i++)
+        {
+            isWhole &= TryPlace(function, values, i, given);
+        }
+
+        if (function.Parameters.Where((p, i) => p.IsRequired && given[i] is null).FirstOrDefault() is { } missing && isWhole)
+        {
+            pass.Report.MissingCallArgument(place, missing.Name, function.Usage);
+            isWhole = false;
+        }
+
+        return isWhole ? Finish(function, given, place) : Typed.Unknown;
+    }
+
+    private bool TryPlace(Function function, List<(Argument Argument, Typed Bound)> values, int index, (Argument, Typed)?[] given)
+    {
+        var (argument, place) = (values[index].Argument, pass.At(values[index].Argument.Span));
+        var target = argument.Word is null ? index : function.Parameters.ToList().FindIndex(p => p.Name == argument.Word);
+        if (argument.Word is null && index > 0 && values[index - 1].Argument.Word is not null)
+        {
+            pass.Report.PositionAfterName(place);
+        }
+        else if (target < 0)
+        {
+            pass.Report.UnknownCallArgument(place, function.Name, NearestName.Find(argument.Word!, function.Parameters.Select(p => p.Name)));
+        }
+        else if (target >= given.Length)
+        {
+            pass.Report.TooManyCallArguments(place, function.Name, function.Usage);
+        }
+        else if (given[target] is not null)
+        {
+            pass.Report.RepeatedArgument(place);
+        }
+        else
+        {
+            given[target] = values[index];
+            return true;
+        }
+
+        return false;
+    }
+
+    private Typed Finish(Function function, (Argument Argument, Typed Bound)?[] given, Location place)
+    {
+        var nodes = new Node[given.Length];
+        var shapes = ImmutableArray.CreateBuilder<Shape>(given.Length);
+        for (var i = 0; i < given.Length; i++)
+        {
+            var parameter = function.Parameters[i];
+            if (given[i] is not var (argument, bound))
+            {
+                nodes[i] = new ConstantNode(parameter.Default);
+                shapes.Add(parameter.Kind == Accepts.Text ? Shape.Text : Shape.Any);
+                continue;
+            }
+
+            nodes[i] = bound.Node;
+            shapes.Add(bound.Shape);
+            if (!parameter.MayAccept(bound.Shape))
+            {
+                pass.Report.WrongArgumentShape(pass.At(argument.Value.Span), $"'{parameter.Name}' of {function.Name}", (parameter.Wanted, bound.Shape.Description));
+                return Typed.Unknown;
+            }
+        }
+
+        var member = function.TakesMember ? MemberShape(shapes[0], given[1]?.Argument.Value) : Shape.Any;
+        return new Typed(new CallNode(function, nodes, place), function.Result(new CallShapes(shapes.ToImmutable(), member)));
+    }
+
+    private Shape MemberShape(Shape list, Expression? member)
+    {
+        if (list is not Shape.ListOf { Element: var element } || member is not Expression.Literal { Value: string name })
+        {
+            return Shape.Any;
+        }
+
+        switch (element)
+        {
+            case Shape.View view when view.Members.Find(name) is { } found:
+                return found.Shape;
+            case Shape.ObjectOf made when made.Names.IndexOf(name, StringComparer.Ordinal) is var index && index >= 0:
+                return made.Members[index];
+            case var shape when shape.IsUnknown:
+                return Shape.Any;
+            case var shape:
+                var known = shape is Shape.View { Members: var members } ? members.Names : shape is Shape.ObjectOf { Names: var words } ? words : [];
+                pass.Report.UnknownMemberInText(pass.At(member.Span), shape.Description, (name, NearestName.Find(name, known)));
+                return Shape.Any;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace Handbook.Templating.Binding;
+
+/// <summary>Where in the markup a value would be printed, as far as the template's own text tells.</summary>
+internal readonly record struct MarkupPlace(MarkupState State, string Element)
+{
+    private static readonly string[] RawElements = ["script", "style"];
+
+    public static readonly MarkupPlace Content = new(MarkupState.Content, string.Empty);
+
+    /// <summary>The element whose text is no markup, and where escaping therefore does not protect; null elsewhere.</summary>
+    public string? RawElement => State == MarkupState.Content && Element.Length > 0 ? Element : null;
+
+    /// <summary>The place behind some more of the template's text.</summary>
+    public MarkupPlace After(string text)
+    {
+        var place = this;
+        for (var i = 0; i < text.Length; i++)
+        {
+            place = place.State == MarkupState.Content ? place.InContent(text, ref i) : place.InTag(text[i]);
+        }
+
+        return place;
+    }
+
+    private MarkupPlace InContent(string text, ref int i)
+    {
+        if (text[i] != '<')
+        {
+            return this;
+        }
+
+        if (string.CompareOrdinal(text, i, "<!--", 0, 4) == 0)
+        {
+            var end = text.IndexOf("-->", i, StringComparison.Ordinal);
+            i = end < 0 ? text.Length : end + 2;
+            return this;
+        }
+
+        var (name, isClosing) = TagName(text, i + 1);
+        if (Element.Length > 0)
+        {
+            return isClosing && name == Element ? new MarkupPlace(MarkupState.Tag, string.Empty) : this;
+        }
+
+        if (name.Length == 0)
+        {
+            return this;
+        }
+
+        i += name.Length + (isClosing ? 1 : 0);
+        return new MarkupPlace(MarkupState.Tag, !isClosing && RawElements.Contains(name) ? name : string.Empty);
+    }
+
+    private MarkupPlace InTag(char c) => (State, c) switch
+    {
+        (MarkupState.DoubleQuoted, '"') or (MarkupState.SingleQuoted, '\'') => this with { State = MarkupState.Tag },
+        (MarkupState.DoubleQuoted or MarkupState.SingleQuoted, _) => this,
+        (_, '>') => this with { State = MarkupState.Content },
+        (MarkupState.BeforeValue, '"') => this with { State = MarkupState.DoubleQuoted },
+        (MarkupState.BeforeValue, '\'') => this with { State = MarkupState.SingleQuoted },
+        (MarkupState.BeforeValue, _) when char.IsWhiteSpace(c) => this,
+        (MarkupState.BeforeValue, _) => this with { State = MarkupState.Unquoted },
+        (MarkupState.Unquoted, _) when !char.IsWhiteSpace(c) => this,
+        (_, '=') => this with { State = MarkupState.BeforeValue },
+        _ => this with { State = MarkupState.Tag },
+    };
+
+    private static (string Name, bool IsClosing) TagName(string text, int at)
+    {
+        var isClosing = at < text.Length && text[at] == '/';
+        var start = isClosing ? at + 1 : at;
+        var end = start;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or ':'))
+        {
+            end++;
+        }
+
+        return (text[start..end].ToLowerInvariant(), isClosing);
+    }
+}
+
+/// <summary>Inside or outside a tag, and where in it.</summary>
+internal enum MarkupState
+{
+    Content,
+    Tag,
+    BeforeValue,
+    Unquoted,
+    DoubleQuoted,
+    SingleQuoted,
+}

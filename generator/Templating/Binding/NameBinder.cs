@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using Handbook.Diagnostics;
+using Handbook.Templating.Evaluation;
+using Handbook.Templating.Functions;
+using Handbook.Templating.Shapes;
+using Handbook.Templating.Syntax;
+using Handbook.Text;
+
+namespace Handbook.Templating.Binding;
+
+/// <summary>Finds out what a name stands for: an item of a loop, a variable, an argument, a member of the view, or nothing.</summary>
+internal sealed class NameBinder(BindingPass pass)
+{
+    private static readonly string[] Words = ["empty", "for", "include", "true", "false", "null", "this"];
+
+    private static readonly FrozenDictionary<string, (Shape Shape, Func<LoopState, object> Get)> LoopMembers = new Dictionary<string, (Shape, Func<LoopState, object>)>
+    {
+        ["index"] = (Shape.Number, state => Value.Box(state.Index)),
+        ["rindex"] = (Shape.Number, state => Value.Box(state.Length - state.Index - 1)),
+        ["length"] = (Shape.Number, state => Value.Box(state.Length)),
+        ["first"] = (Shape.Truth, state => Value.Box(state.Index == 0)),
+        ["last"] = (Shape.Truth, state => Value.Box(state.Index == state.Length - 1)),
+        ["even"] = (Shape.Truth, state => Value.Box(state.Index % 2 == 0)),
+        ["odd"] = (Shape.Truth, state => Value.Box(state.Index % 2 == 1)),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static bool IsReserved(string word) => Words.Contains(word) || FunctionTable.Families.Contains(word);
+
+    public Typed Bind(Expression.Name name)
+    {
+        if (TryBind(name) is { } known)
+        {
+            return known;
+        }
+
+        if (name.Word == "empty")
+        {
+            return new Typed(new ConstantNode(ValueObject.Empty), Shape.Any);
+        }
+
+        ReportUnknown(name);
+        return Typed.Unknown;
+    }
+
+    /// <summary>Members of <c>for</c>, which is no value of its own.</summary>
+    public Typed? TryBindRoot(Expression.Member member)
+    {
+        if (member.Target is not Expression.Name { Word: "for" })
+        {
+            return null;
+        }
+
+        if (!pass.Loops.TryPeek(out var loop))
+        {
+            pass.Report.OutsideLoop(pass.At(member.Target.Span));
+            return Typed.Unknown;
+        }
+
+        if (LoopMembers.TryGetValue(member.Word, out var found))
+        {
+            return new Typed(new LoopNode(loop.Slot + 1, found.Get), found.Shape);
+        }
+
+        pass.Report.UnknownTemplateMember(pass.At(member.Span), "for", NearestName.Find(member.Word, LoopMembers.Keys));
+        return Typed.Unknown;
+    }
+
+    public bool IsKnown(string word) =>
+        pass.Loops.Any(l => l.Word == word) || pass.Variables.Find(word) is not null || pass.Compilation.View.Members.Find(word) is not null;
+
+    private Typed? TryBind(Expression.Name name)
+    {
+        if (pass.Loops.FirstOrDefault(l => l.Word == name.Word) is { } loop)
+        {
+            return new Typed(new SlotNode(loop.Slot), loop.Shape);
+        }
+
+        if (pass.Variables.Find(name.Word) is { } variable)
+        {
+            return BindVariable(name, variable);
+        }
+
+        return pass.Compilation.View.Members.Find(name.Word) is { } member ? new Typed(new ViewNode(member.Get), member.Shape) : null;
+    }
+
+    private Typed BindVariable(Expression.Name name, Variable variable)
+    {
+        pass.UsedArguments.Add(name.Word);
+
+        // In a loop, a later line may have set it in the step before.
+        if (variable.FirstSetAt >= name.Span.Start && pass.Loops.Count == 0)
+        {
+            pass.Report.NameUsedBeforeSet(pass.At(name.Span), name.Word);
+        }
+
+        return new Typed(new SlotNode(variable.Slot), variable.Shape);
+    }
+
+    /// <summary>
+    /// In a page an unknown name is a mistake where it stands. In an included template it is more likely an argument that the
+    /// includer forgot, unless it is nearly the name of something that is known.
+    /// </summary>
+    private void ReportUnknown(Expression.Name name)
+    {
+        var place = pass.At(name.Span);
+        var isPage = pass.Compilation.Open.Count == 1;
+        var nearest = NearestName.Find(name.Word, pass.KnownNames());
+        if (FunctionTable.Families.Contains(name.Word) || IsReserved(name.Word))
+        {
+            pass.Report.UnknownTemplateName(place, name.Word, null);
+        }
+        else if (!isPage && (nearest is null || pass.Compilation.Library.IsGivenTo(pass.Template.Name, name.Word)))
+        {
+            pass.Missing.TryAdd(name.Word, place);
+        }
+        else
+        {
+            pass.Report.UnknownTemplateName(place, name.Word, nearest);
+        }
+    }
+}

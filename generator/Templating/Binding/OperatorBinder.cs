@@ -1,0 +1,96 @@
+using Handbook.Diagnostics;
+using Handbook.Templating.Evaluation;
+using Handbook.Templating.Shapes;
+using Handbook.Templating.Syntax;
+using Handbook.Text;
+
+namespace Handbook.Templating.Binding;
+
+/// <summary>Checks operators between two values.</summary>
+internal static class OperatorBinder
+{
+    public static Typed Bind(TokenKind kind, (Typed Left, Typed Right) operands, DiagnosticBag report, Location place)
+    {
+        var (left, right) = operands;
+        switch (kind)
+        {
+            case TokenKind.And:
+                return new Typed(new AndNode(left.Node, right.Node), Shape.Truth);
+            case TokenKind.Or:
+                return new Typed(new OrNode(left.Node, right.Node), Shape.Truth);
+            case TokenKind.Coalesce:
+                return new Typed(new CoalesceNode(left.Node, right.Node), Shape.Union(left.Shape, right.Shape));
+            case TokenKind.CoalesceNot:
+                return new Typed(new CoalesceNotNode(left.Node, right.Node), right.Shape);
+            case TokenKind.Equal or TokenKind.NotEqual:
+                CheckEquality(left.Shape, right.Shape, report, place);
+                return new Typed(new BinaryNode(left.Node, right.Node, Operators.For(kind), place), Shape.Truth);
+            default:
+                return BindStrict(kind, operands, report, place);
+        }
+    }
+
+    /// <summary>Values of two different known kinds are never equal, so the question is a mistake.</summary>
+    public static void CheckEquality(Shape left, Shape right, DiagnosticBag report, Location place)
+    {
+        if (left.IsScalar && right.IsScalar && left != right)
+        {
+            report.NeverEqual(place, left.Description, right.Description);
+        }
+    }
+
+    private static Typed BindStrict(TokenKind kind, (Typed Left, Typed Right) operands, DiagnosticBag report, Location place)
+    {
+        var (left, right) = operands;
+        if (ResultOf(kind, left.Shape, right.Shape) is not { } shape)
+        {
+            report.WrongOperands(place, left.Shape.Description, right.Shape.Description);
+            return Typed.Unknown;
+        }
+
+        return new Typed(new BinaryNode(left.Node, right.Node, Operators.For(kind), place), shape);
+    }
+
+    /// <summary>The shape of the result; null when the operator does not work between the two.</summary>
+    private static Shape? ResultOf(TokenKind kind, Shape left, Shape right) => kind switch
+    {
+        TokenKind.Plus => Sum(left, right),
+        TokenKind.Times when left == Shape.Text || right == Shape.Text => IsNumber(left == Shape.Text ? right : left) ? Shape.Text : null,
+        TokenKind.Times when left.IsUnknown || right.IsUnknown => IsNumber(left) && IsNumber(right) ? Shape.Any : null,
+        TokenKind.Range or TokenKind.RangeExclusive => IsNumber(left) && IsNumber(right) ? new Shape.ListOf(Shape.Number) : null,
+        TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual => HaveOrder(left, right) ? Shape.Truth : null,
+        _ => IsNumber(left) && IsNumber(right) ? Shape.Number : null,
+    };
+
+    private static Shape? Sum(Shape left, Shape right)
+    {
+        if ((!left.IsScalar && !left.IsUnknown) || (!right.IsScalar && !right.IsUnknown))
+        {
+            return null;
+        }
+
+        if (left == Shape.Markup || right == Shape.Markup)
+        {
+            return Shape.Markup;
+        }
+
+        if (left.IsUnknown || right.IsUnknown)
+        {
+            return Shape.Any;
+        }
+
+        if (left == Shape.Text || right == Shape.Text)
+        {
+            return Shape.Text;
+        }
+
+        return left == Shape.Number && right == Shape.Number ? Shape.Number : null;
+    }
+
+    private static bool IsNumber(Shape shape) => shape == Shape.Number || shape.IsUnknown;
+
+    private static bool HaveOrder(Shape left, Shape right) =>
+        (left.IsUnknown || left == Shape.Number || left == Shape.Text || left == Shape.Date)
+        && (right.IsUnknown || right == Shape.Number || right == Shape.Text || right == Shape.Date)
+        && (left.IsUnknown || right.IsUnknown || left == right);
+}

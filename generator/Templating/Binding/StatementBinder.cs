@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Handbook.Diagnostics;
+using Handbook.Templating.Evaluation;
+using Handbook.Templating.Shapes;
+using Handbook.Templating.Syntax;
+using Handbook.Text;
+
+namespace Handbook.Templating.Binding;
+
+/// <summary>Checks statements and turns them into steps.</summary>
+internal sealed class StatementBinder
+{
+    private readonly BindingPass pass;
+    private readonly ExpressionBinder expressions;
+
+    public StatementBinder(BindingPass pass)
+    {
+        this.pass = pass;
+        expressions = new ExpressionBinder(pass);
+    }
+
+    public BlockStep Bind(ImmutableArray<Statement> statements) => new([.. statements.Select(BindOne)]);
+
+    private Step BindOne(Statement statement) => statement switch
+    {
+        Statement.RawText text => BindText(text),
+        Statement.Print print => BindPrint(print),
+        Statement.Set set => BindSet(set),
+        Statement.Capture capture => BindCapture(capture),
+        Statement.If choice => BindIf(choice),
+        Statement.For loop => BindFor(loop),
+        Statement.Case choice => BindCase(choice),
+        Statement.Break word => BindLoopWord(word.Span, Flow.Break),
+        Statement.Continue word => BindLoopWord(word.Span, Flow.Continue),
+        Statement.Return => new FlowStep(Flow.Return),
+        _ => throw new UnreachableException(),
+    };
+
+    private RawTextStep BindText(Statement.RawText text)
+    {
+        pass.Markup = pass.Markup.After(text.Content);
+        return new RawTextStep(text.Content, pass.At(text.Span));
+    }
+
+    private Step BindPrint(Statement.Print print)
+    {
+        var value = expressions.Bind(print.Value);
+        var place = pass.At(print.Span);
+        CheckPlace(value.Shape, place);
+        if (!value.Shape.IsScalar && !value.Shape.IsUnknown)
+        {
+            pass.Report.NotPrintable(place, value.Shape.Description);
+        }
+
+        return value.Node is IncludeNode include ? new IncludeStep(include) : new PrintStep(value.Node, place);
+    }
+
+    private void CheckPlace(Shape shape, Location place)
+    {
+        if (pass.Markup.State is MarkupState.BeforeValue or MarkupState.Unquoted)
+        {
+            pass.Report.UnquotedAttribute(place);
+            pass.Markup = pass.Markup with { State = MarkupState.Unquoted };
+        }
+
+        // Markup is vouched for by the program, and numbers cannot do harm.
+        if (pass.Markup.RawElement is { } element && shape != Shape.Markup && shape != Shape.Number)
+        {
+            pass.Report.ValueInRawElement(place, element);
+        }
+    }
+
+    private SetStep BindSet(Statement.Set set)
+    {
+        var value = expressions.Bind(set.Value);
+        return new SetStep(SlotToSet(set.Word, value.Shape, set.Span), value.Node);
+    }
+
+    private CaptureStep BindCapture(Statement.Capture capture)
+    {
+        var outside = pass.Markup;
+        pass.Markup = MarkupPlace.Content;
+        var body = Bind(capture.Body);
+        pass.Markup = outside;
+        return new CaptureStep(SlotToSet(capture.Word, Shape.Markup, capture.Span), body);
+    }
+
+    private int SlotToSet(string word, Shape shape, TextSpan span)
+    {
+        if (pass.Loops.FirstOrDefault(l => l.Word == word) is { } loop)
+        {
+            CheckLoopVariable(loop, shape, span);
+            return loop.Slot;
+        }
+
+        if (NameBinder.IsReserved(word))
+        {
+            pass.Report.AssignmentToReserved(pass.At(span));
+            return 0;
+        }
+
+        if (pass.Variables.Find(word) is null && pass.Compilation.View.Members.Find(word) is not null)
+        {
+            pass.Report.AssignmentToGlobal(pass.At(span));
+            return 0;
+        }
+
+        return pass.Variables.Set(word, shape, span.Start).Slot;
+    }
+
+    private void CheckLoopVariable(LoopVariable loop, Shape shape, TextSpan span)
+    {
+        if (!loop.Shape.IsUnknown && Shape.Union(loop.Shape, shape).Description != loop.Shape.Description)
+        {
+            pass.Report.WrongArgumentShape(pass.At(span), $"the loop's '{loop.Word}'", (loop.Shape.Description, shape.Description));
+        }
+    }
+
+    private IfStep BindIf(Statement.If choice)
+    {
+        var start = pass.Markup;
+        var branches = choice.Branches.Select(branch => (expressions.Bind(branch.Test).Node, BindFrom(start, branch.Body))).ToArray();
+        var end = pass.Markup;
+        var otherwise = BindFrom(start, choice.Else);
+        pass.Markup = end;
+        return new IfStep(branches, otherwise);
+    }
+
+    private CaseStep BindCase(Statement.Case choice)
+    {
+        var start = pass.Markup;
+        var value = expressions.Bind(choice.Value);
+        var whens = choice.Whens.Select(when => (Matches(value.Shape, when), BindFrom(start, when.Body))).ToArray();
+        var otherwise = BindFrom(start, choice.Else);
+        return new CaseStep(value.Node, whens, otherwise);
+    }
+
+    private Node[] Matches(Shape value, When when)
+    {
+        var matches = when.Matches.Select(expression => (Bound: expressions.Bind(expression), expression.Span)).ToArray();
+        foreach (var (match, span) in matches)
+        {
+            OperatorBinder.CheckEquality(value, match.Shape, pass.Report, pass.At(span));
+        }
+
+        return Array.ConvertAll(matches, m => m.Bound.Node);
+    }
+
+    private BlockStep BindFrom(MarkupPlace start, ImmutableArray<Statement> statements)
+    {
+        pass.Markup = start;
+        return Bind(statements);
+    }
+
+    private ForStep BindFor(Statement.For loop)
+    {
+        var list = expressions.Bind(loop.List);
+        if (list.Shape is not Shape.ListOf && !list.Shape.IsUnknown)
+        {
+            pass.Report.NotAList(pass.At(loop.List.Span), list.Shape.Description);
+        }
+
+        var items = new LoopItems(list.Node, LoopOption(loop.Offset, "offset"), LoopOption(loop.Limit, "limit"), loop.IsReversed)
+        {
+            Place = pass.At(loop.List.Span),
+        };
+        if (NameBinder.IsReserved(loop.Word))
+        {
+            pass.Report.AssignmentToReserved(pass.At(loop.Span));
+        }
+
+        var variable = pass.EnterLoop(loop.Word, list.Shape is Shape.ListOf { Element: var element } ? element : Shape.Any);
+        var body = Bind(loop.Body);
+        pass.Loops.Pop();
+        return new ForStep(items, variable.Slot, body, Bind(loop.Else));
+    }
+
+    private Node? LoopOption(Expression? option, string name)
+    {
+        if (option is null)
+        {
+            return null;
+        }
+
+        var value = expressions.Bind(option);
+        if (value.Shape != Shape.Number && !value.Shape.IsUnknown)
+        {
+            pass.Report.WrongArgumentShape(pass.At(option.Span), $"'{name}'", ("a whole number", value.Shape.Description));
+        }
+
+        return value.Node;
+    }
+
+    private FlowStep BindLoopWord(TextSpan span, Flow flow)
+    {
+        if (pass.Loops.Count == 0)
+        {
+            pass.Report.OutsideLoop(pass.At(span));
+        }
+
+        return new FlowStep(flow);
+    }
+}

@@ -1,0 +1,95 @@
+using Handbook.Templating.Functions;
+using Handbook.Text;
+
+namespace Handbook.Templating.Evaluation;
+
+/// <summary>An expression with every name resolved: what remains is to calculate it.</summary>
+internal abstract class Node
+{
+    public abstract object? Evaluate(Frame frame);
+}
+
+internal sealed class ConstantNode(object? value) : Node
+{
+    public object? Value => value;
+
+    public override object? Evaluate(Frame frame) => value;
+}
+
+internal sealed class SlotNode(int slot) : Node
+{
+    public override object? Evaluate(Frame frame) => frame.Slots[slot];
+}
+
+/// <summary>A member of the page's view.</summary>
+internal sealed class ViewNode(Func<object, object?> get) : Node
+{
+    public override object? Evaluate(Frame frame) => get(frame.Run.View);
+}
+
+internal sealed class ArrayNode(Node[] items) : Node
+{
+    public override object? Evaluate(Frame frame) => new PlainList(Array.ConvertAll(items, item => item.Evaluate(frame)));
+}
+
+internal sealed class ObjectNode(ValueObject shape, Node[] members) : Node
+{
+    public override object? Evaluate(Frame frame) => shape with { Values = Array.ConvertAll(members, member => member.Evaluate(frame)) };
+}
+
+internal sealed class NotNode(Node operand) : Node
+{
+    public override object? Evaluate(Frame frame) => Value.Box(!Value.IsTrue(operand.Evaluate(frame)));
+}
+
+internal sealed class NegateNode(Node operand, Location place) : Node
+{
+    public override object? Evaluate(Frame frame) => Operators.Negate(operand.Evaluate(frame), place);
+}
+
+internal sealed class BinaryNode(Node left, Node right, BinaryOperator apply, Location place) : Node
+{
+    public override object? Evaluate(Frame frame) => apply(left.Evaluate(frame), right.Evaluate(frame), place);
+}
+
+internal sealed class AndNode(Node left, Node right) : Node
+{
+    public override object? Evaluate(Frame frame) =>
+        Value.Box(Value.IsTrue(left.Evaluate(frame)) && Value.IsTrue(right.Evaluate(frame)));
+}
+
+internal sealed class OrNode(Node left, Node right) : Node
+{
+    public override object? Evaluate(Frame frame) =>
+        Value.Box(Value.IsTrue(left.Evaluate(frame)) || Value.IsTrue(right.Evaluate(frame)));
+}
+
+internal sealed class CoalesceNode(Node left, Node right) : Node
+{
+    public override object? Evaluate(Frame frame) => left.Evaluate(frame) ?? right.Evaluate(frame);
+}
+
+internal sealed class CoalesceNotNode(Node left, Node right) : Node
+{
+    public override object? Evaluate(Frame frame) => left.Evaluate(frame) is null ? null : right.Evaluate(frame);
+}
+
+internal sealed class ConditionalNode(Node test, Node then, Node otherwise) : Node
+{
+    public override object? Evaluate(Frame frame) => Value.IsTrue(test.Evaluate(frame)) ? then.Evaluate(frame) : otherwise.Evaluate(frame);
+}
+
+/// <summary>Calls a built-in function with its arguments in the order of its parameters.</summary>
+internal sealed class CallNode(Function function, Node[] arguments, Location place) : Node
+{
+    public override object? Evaluate(Frame frame)
+    {
+        var values = new object?[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = function.Parameters[i].Accept(arguments[i].Evaluate(frame), function, place);
+        }
+
+        return function.Run(new Call(values, frame.Run.Shapes, place));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace Handbook.Templating.Evaluation;
+
+/// <summary>
+/// What a template works with: null, string, <see cref="Html"/>, bool, long, double, decimal, <see cref="DateOnly"/>,
+/// <see cref="ValueList"/>, <see cref="ValueObject"/>, or a record of the program's views.
+/// </summary>
+internal static class Value
+{
+    public static readonly object True = true;
+    public static readonly object False = false;
+    private static readonly object[] SmallNumbers = [.. Enumerable.Range(-1, 258).Select(n => (object)(long)n)];
+
+    public static object Box(bool value) => value ? True : False;
+
+    public static object Box(long value) => value is >= -1 and < 257 ? SmallNumbers[value + 1] : value;
+
+    /// <summary>A scalar of the CLR as a template's value.</summary>
+    public static object FromScalar(object value) => value is int number ? Box(number) : value;
+
+    /// <summary>Only null and false are false: 0 and the empty text are true.</summary>
+    public static bool IsTrue(object? value) => value is not (null or false);
+
+    public static bool IsNumber(object? value) => value is long or double or decimal;
+
+    public static bool IsScalar(object? value) => value is null or string or Html or bool or DateOnly || IsNumber(value);
+
+    /// <summary>A scalar as text: whole doubles keep their '.0', dates are yyyy-MM-dd, null is empty.</summary>
+    public static string ToText(object? value) => value switch
+    {
+        null => string.Empty,
+        string text => text,
+        Html html => html.ToString(),
+        bool truth => truth ? "true" : "false",
+        long number => number.ToString(CultureInfo.InvariantCulture),
+        double number => DoubleText(number),
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => throw new ArgumentException($"{value.GetType()} is no scalar", nameof(value)),
+    };
+
+    /// <summary>How a message calls a value.</summary>
+    public static string Describe(object? value) => value switch
+    {
+        null => "null",
+        string => "a text",
+        Html => "markup",
+        bool => "true or false",
+        DateOnly => "a date",
+        ValueList => "a list",
+        ValueObject => "an object",
+        _ when IsNumber(value) => "a number",
+        _ => $"a {value.GetType().Name}",
+    };
+
+    public static bool IsEmpty(object? value) => value switch
+    {
+        string text => text.Length == 0,
+        Html html => html.ToString().Length == 0,
+        ValueList list => list.Count == 0,
+        ValueObject made => made.Names.Length == 0,
+        _ => false,
+    };
+
+    private static string DoubleText(double number)
+    {
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return double.IsInteger(number) && !text.Contains('E', StringComparison.Ordinal) ? text + ".0" : text;
+    }
+}

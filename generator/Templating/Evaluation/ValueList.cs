@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Handbook.Templating.Evaluation;
+
+/// <summary>A list as templates see it.</summary>
+internal abstract class ValueList
+{
+    public abstract int Count { get; }
+
+    public abstract object? this[int index] { get; }
+
+    public IEnumerable<object?> Items => Enumerable.Range(0, Count).Select(i => this[i]);
+}
+
+/// <summary>A list of the program's own; items are converted when they are looked at.</summary>
+internal sealed class MappedList<T>(IReadOnlyList<T> items, Func<T, object?> convert) : ValueList
+{
+    public override int Count => items.Count;
+
+    public override object? this[int index] => convert(items[index]);
+
+    public static ValueList Of(ImmutableArray<T> items, Func<T, object?> convert) =>
+        items.IsDefaultOrEmpty ? PlainList.Empty : new MappedList<T>(items, convert);
+}
+
+/// <summary>A list that a template made.</summary>
+internal sealed class PlainList(IReadOnlyList<object?> items) : ValueList
+{
+    public static readonly PlainList Empty = new([]);
+
+    public override int Count => items.Count;
+
+    public override object? this[int index] => items[index];
+}
+
+/// <summary>The whole numbers from one to another.</summary>
+internal sealed class RangeList(long first, int count, int step) : ValueList
+{
+    public override int Count => count;
+
+    public override object? this[int index] => Value.Box(first + ((long)index * step));
+}
+
+/// <summary>An object that a template made: names and values side by side, in the order they were written.</summary>
+internal sealed record ValueObject(ImmutableArray<string> Names, object?[] Values)
+{
+    /// <summary>The <c>empty</c> of the language.</summary>
+    public static readonly ValueObject Empty = new([], []);
+
+    public bool TryGet(string name, out object? value)
+    {
+        var index = Names.IndexOf(name, StringComparer.Ordinal);
+        value = index < 0 ? null : Values[index];
+        return index >= 0;
+    }
+}

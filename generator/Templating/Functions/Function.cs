@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Handbook.Templating.Evaluation;
+using Handbook.Templating.Shapes;
+using Handbook.Text;
+
+namespace Handbook.Templating.Functions;
+
+/// <summary>A built-in function: <c>string.upcase</c>.</summary>
+internal sealed record Function(string Name, ImmutableArray<Parameter> Parameters)
+{
+    /// <summary>The shape of the result, from those of the arguments.</summary>
+    public required Func<CallShapes, Shape> Result { get; init; }
+
+    public required Func<Call, object?> Run { get; init; }
+
+    /// <summary>The second argument names a member of the items of the first.</summary>
+    public bool TakesMember { get; init; }
+
+    /// <summary>As a message shows it: <c>string.replace text match by</c>.</summary>
+    public string Usage => string.Join(' ', Parameters.Select(p => p.IsRequired ? p.Name : $"[{p.Name}]").Prepend(Name));
+}
+
+/// <summary>What is known about the arguments of a call ahead: their shapes, and the shape of the member they name.</summary>
+internal sealed record CallShapes(ImmutableArray<Shape> Arguments, Shape Member)
+{
+    public Shape First => Arguments[0];
+}
+
+/// <summary>The arguments of one call, each of the kind that its parameter asks for.</summary>
+internal readonly record struct Call(object?[] Values, ShapeTable Shapes, Location Place)
+{
+    public string Text(int index) => (string)Values[index]!;
+
+    public int Whole(int index) => (int)Math.Clamp((long)Values[index]!, int.MinValue, int.MaxValue);
+
+    public object Number(int index) => Values[index]!;
+
+    public ValueList List(int index) => (ValueList)Values[index]!;
+
+    public RenderFault Wrong(string what) => Operators.WrongValue(what, Place);
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Handbook.Templating.Functions;
+
+/// <summary>All built-in functions by name.</summary>
+internal static class FunctionTable
+{
+    private static readonly FrozenDictionary<string, Function> All = Enumerable.Empty<Function>()
+        .Concat(StringFunctions.All)
+        .Concat(StringCutFunctions.All)
+        .Concat(ArrayFunctions.All)
+        .Concat(HtmlFunctions.All)
+        .Concat(MathFunctions.All)
+        .Concat(ObjectFunctions.All)
+        .Concat(DateFunctions.All)
+        .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
+
+    public static ImmutableArray<string> Families { get; } =
+        [.. All.Keys.Select(name => name[..name.IndexOf('.', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal)];
+
+    public static IEnumerable<string> Names => All.Keys;
+
+    public static Function? Find(string name) => All.GetValueOrDefault(name);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using Handbook.Templating.Evaluation;
+using Handbook.Templating.Shapes;
+
+namespace Handbook.Templating.Functions;
+
+/// <summary>Functions around markup. None makes markup of a text without escaping it.</summary>
+internal static class HtmlFunctions
+{
+    private const string UrlPunctuation = "-_.~:/?#[]@!$&'()*+,;=%";
+
+    public static ImmutableArray<Function> All { get; } =
+    [
+        new("html.escape", [Parameter.Scalar("text")]) { Result = _ => Shape.Markup, Run = call => new Html(Operators.MarkupOf(call.Values[0])) },
+        new("html.newline_to_br", [Parameter.Scalar("text")])
+        {
+            Result = _ => Shape.Markup,
+            Run = call => new Html(Operators.MarkupOf(call.Values[0]).ReplaceLineEndings("<br />\n")),
+        },
+        new("html.strip", [Parameter.Scalar("text")]) { Result = _ => Shape.Text, Run = StripTags },
+        new("html.url_encode", [Parameter.Text("text")]) { Result = _ => Shape.Text, Run = call => Uri.EscapeDataString(WellFormed(call.Text(0))) },
+        new("html.url_escape", [Parameter.Text("text")]) { Result = _ => Shape.Text, Run = call => UrlEscape(WellFormed(call.Text(0))) },
+    ];
+
+    // The entities of markup become the characters they stand for, or printing would escape them a second time.
+    private static string StripTags(Call call) =>
+        call.Values[0] is Html html ? WebUtility.HtmlDecode(Strip(html.ToString())) : Strip(Value.ToText(call.Values[0]));
+
+    /// <summary>Without tags and comments.</summary>
+    private static string Strip(string markup)
+    {
+        var text = new StringBuilder(markup.Length);
+        var position = 0;
+        while (position < markup.Length)
+        {
+            var start = markup.IndexOf('<', position);
+            var isComment = start >= 0 && string.CompareOrdinal(markup, start, "<!--", 0, 4) == 0;
+            var close = isComment ? "-->" : ">";
+            var end = start < 0 ? -1 : markup.IndexOf(close, start, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                return text.Append(markup, position, markup.Length - position).ToString();
+            }
+
+            text.Append(markup, position, start - position);
+            position = end + close.Length;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Escapes what may not stand in an address, and leaves what gives an address its form.</summary>
+    private static string UrlEscape(string address)
+    {
+        var escaped = new StringBuilder(address.Length);
+        foreach (var rune in address.EnumerateRunes())
+        {
+            var isPlain = rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || UrlPunctuation.Contains((char)rune.Value, StringComparison.Ordinal));
+            escaped.Append(isPlain ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
+        }
+
+        return escaped.ToString();
+    }
+
+    // Half a surrogate pair cannot be written in UTF-8.
+    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
+}

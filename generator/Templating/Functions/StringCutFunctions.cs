@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Handbook.Templating.Evaluation;
+using Handbook.Templating.Shapes;
+
+namespace Handbook.Templating.Functions;
+
+/// <summary>Functions that cut texts, or replace parts of them.</summary>
+internal static class StringCutFunctions
+{
+    private static readonly char[] WhiteSpace = [' ', '\t', '\n', '\r', '\f', '\v'];
+
+    public static ImmutableArray<Function> All { get; } =
+    [
+        Stripping("strip", text => text.Trim()),
+        Stripping("lstrip", text => text.TrimStart()),
+        Stripping("rstrip", text => text.TrimEnd()),
+        new("string.replace", [Parameter.Text("text"), Parameter.Text("match"), Parameter.Text("by")]) { Result = _ => Shape.Text, Run = Replace },
+        new("string.replace_first", [Parameter.Text("text"), Parameter.Text("match"), Parameter.Text("by")])
+        {
+            Result = _ => Shape.Text,
+            Run = call => ReplaceFirst(call.Text(0), call.Text(1), call.Text(2)),
+        },
+        new("string.remove", [Parameter.Text("text"), Parameter.Text("remove")])
+        {
+            Result = _ => Shape.Text,
+            Run = call => call.Text(1).Length == 0 ? call.Text(0) : call.Text(0).Replace(call.Text(1), string.Empty, StringComparison.Ordinal),
+        },
+        new("string.remove_first", [Parameter.Text("text"), Parameter.Text("remove")])
+        {
+            Result = _ => Shape.Text,
+            Run = call => ReplaceFirst(call.Text(0), call.Text(1), string.Empty),
+        },
+        new("string.index_of", [Parameter.Text("text"), Parameter.Text("search")])
+        {
+            Result = _ => Shape.Number,
+            Run = call => Value.Box(call.Text(0).IndexOf(call.Text(1), StringComparison.Ordinal)),
+        },
+        new("string.slice", [Parameter.Text("text"), Parameter.Whole("start"), Parameter.Whole("length").Or((long)int.MaxValue)])
+        {
+            Result = _ => Shape.Text,
+            Run = call => Slice(call.Text(0), call.Whole(1), call.Whole(2)),
+        },
+        new("string.split", [Parameter.Text("text"), Parameter.Text("match")])
+        {
+            Result = _ => new Shape.ListOf(Shape.Text),
+            Run = call => Split(call.Text(0), call.Text(1)),
+        },
+        new("string.truncate", [Parameter.Text("text"), Parameter.Whole("length"), Parameter.Text("ellipsis").Or("...")])
+        {
+            Result = _ => Shape.Text,
+            Run = call => Truncate(call.Text(0), call.Whole(1), call.Text(2)),
+        },
+        new("string.truncatewords", [Parameter.Text("text"), Parameter.Whole("count"), Parameter.Text("ellipsis").Or("...")])
+        {
+            Result = _ => Shape.Text,
+            Run = call => TruncateWords(call.Text(0), call.Whole(1), call.Text(2)),
+        },
+    ];
+
+    /// <summary>White space around markup can go without harm, so the result stays markup.</summary>
+    private static Function Stripping(string name, Func<string, string> strip) => new($"string.{name}", [Parameter.Scalar("text")])
+    {
+        Result = StringFunctions.JoinedShape,
+        Run = call => call.Values[0] is Html html ? new Html(strip(html.ToString())) : strip(Value.ToText(call.Values[0])),
+    };
+
+    private static string Replace(Call call)
+    {
+        var (text, match, by) = (call.Text(0), call.Text(1), call.Text(2));
+        if (match.Length == 0)
+        {
+            return text;
+        }
+
+        return (long)text.Length / match.Length * by.Length <= Limits.OutputSize
+            ? text.Replace(match, by, StringComparison.Ordinal)
+            : throw call.Wrong($"the text would grow past {Limits.OutputSize} characters");
+    }
+
+    private static string ReplaceFirst(string text, string match, string by)
+    {
+        var index = match.Length == 0 ? -1 : text.IndexOf(match, StringComparison.Ordinal);
+        return index < 0 ? text : string.Concat(text.AsSpan(0, index), by, text.AsSpan(index + match.Length));
+    }
+
+    private static string Slice(string text, int start, int length)
+    {
+        var first = Math.Clamp(start < 0 ? text.Length + start : start, 0, text.Length);
+        return text.Substring(first, Math.Clamp(length, 0, text.Length - first));
+    }
+
+    private static PlainList Split(string text, string match) =>
+        match.Length == 0
+            ? new PlainList([.. text.Take(Limits.ListSize).Select(c => (object)c.ToString())])
+            : new PlainList([.. text.Split(match, Limits.ListSize, StringSplitOptions.RemoveEmptyEntries)]);
+
+    private static string Truncate(string text, int length, string ellipsis) =>
+        text.Length <= length ? text : string.Concat(text.AsSpan(0, WholeCharacters(text, Math.Max(0, length - ellipsis.Length))), ellipsis);
+
+    // Half a surrogate pair is no character.
+    private static int WholeCharacters(string text, int length) =>
+        length > 0 && length < text.Length && char.IsLowSurrogate(text[length]) ? length - 1 : length;
+
+    private static string TruncateWords(string text, int count, string ellipsis)
+    {
+        var words = text.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries);
+        var kept = string.Join(' ', words.Take(count));
+        return words.Length > count ? kept + ellipsis : kept;
+    }
+}

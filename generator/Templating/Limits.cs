@@ -1,0 +1,23 @@
+namespace Handbook.Templating;
+
+/// <summary>What one template may use before it counts as a mistake. All are far above what a page needs.</summary>
+internal static class Limits
+{
+    /// <summary>Parentheses, brackets and blocks inside each other.</summary>
+    public const int Nesting = 100;
+
+    /// <summary>Operators, members and calls in one statement; the tree of a statement is never deeper than this.</summary>
+    public const int StatementSize = 1_000;
+
+    /// <summary>Templates that include each other in one chain.</summary>
+    public const int IncludeDepth = 32;
+
+    /// <summary>Items of one list or range.</summary>
+    public const int ListSize = 100_000;
+
+    /// <summary>Steps of all loops of one page together.</summary>
+    public const int LoopSteps = 2_000_000;
+
+    /// <summary>Characters of one page, and of any one text inside it.</summary>
+    public const int OutputSize = 16 * 1024 * 1024;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Handbook.Templating.Shapes;
+
+/// <summary>What is known about a value before any page is rendered. Every value may also be null.</summary>
+internal abstract record Shape
+{
+    public static readonly Shape Text = new Scalar("a text");
+    public static readonly Shape Markup = new Scalar("markup");
+    public static readonly Shape Number = new Scalar("a number");
+    public static readonly Shape Truth = new Scalar("true or false");
+    public static readonly Shape Date = new Scalar("a date");
+
+    /// <summary>Only null is known to be here.</summary>
+    public static readonly Shape Nothing = new Scalar("null");
+
+    /// <summary>Not knowable ahead: looked at when the page is rendered.</summary>
+    public static readonly Shape Any = new Scalar("any value");
+
+    /// <summary>How a message calls it; two shapes with the same description are the same.</summary>
+    public abstract string Description { get; }
+
+    public bool IsUnknown => this == Any || this == Nothing;
+
+    public bool IsScalar => this is Scalar && !IsUnknown;
+
+    /// <summary>The shape of a value that is one or the other.</summary>
+    public static Shape Union(Shape left, Shape right)
+    {
+        if (left.Description == right.Description || right == Nothing)
+        {
+            return left;
+        }
+
+        return (left, right) switch
+        {
+            (_, _) when left == Nothing => right,
+            (ListOf a, ListOf b) => new ListOf(Union(a.Element, b.Element)),
+            (ObjectOf a, ObjectOf b) when a.Names.SequenceEqual(b.Names, StringComparer.Ordinal) =>
+                new ObjectOf(a.Names, [.. a.Members.Zip(b.Members, Union)]),
+            _ => Any,
+        };
+    }
+
+    private sealed record Scalar(string Words) : Shape
+    {
+        public override string Description => Words;
+    }
+
+    internal sealed record ListOf(Shape Element) : Shape
+    {
+        public override string Description { get; } = $"a list of ({Element.Description})";
+    }
+
+    /// <summary>An object that the template itself made: <c>{a: 1}</c>.</summary>
+    internal sealed record ObjectOf(ImmutableArray<string> Names, ImmutableArray<Shape> Members) : Shape
+    {
+        public override string Description { get; } =
+            $"an object of {{{string.Join(", ", Names.Zip(Members, (name, member) => $"{name}: {member.Description}"))}}}";
+    }
+
+    /// <summary>A record of the program's own views.</summary>
+    internal sealed record View(ViewMembers Members) : Shape
+    {
+        public override string Description => $"a {Members.ShownName}";
+    }
+}

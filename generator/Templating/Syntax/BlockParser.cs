@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using Handbook.Diagnostics;
+
+namespace Handbook.Templating.Syntax;
+
+/// <summary>Parses the statements that hold others, up to their <c>end</c>.</summary>
+internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressions, Func<ImmutableArray<Statement>> parseBody)
+{
+    public Statement.If ParseIf()
+    {
+        var word = cursor.Advance();
+        var branches = ImmutableArray.CreateBuilder<Branch>();
+        branches.Add(ParseBranch(word));
+        while (cursor.Current.Is("else") && cursor.Peek(1).Is("if"))
+        {
+            cursor.Advance();
+            cursor.Advance();
+            branches.Add(ParseBranch(word));
+        }
+
+        var otherwise = ParseElse(word);
+        ExpectEnd(word);
+        return new Statement.If(branches.ToImmutable(), otherwise, word.Span);
+    }
+
+    private Branch ParseBranch(Token word)
+    {
+        var test = expressions.Parse();
+        cursor.FinishStatement();
+        return new Branch(test, ParseBlock(word));
+    }
+
+    public Statement.For ParseFor()
+    {
+        var word = cursor.Advance();
+        var name = cursor.Current;
+        cursor.Expect(TokenKind.Identifier, "a name for the item");
+        if (!cursor.IsLost && !cursor.TryTake("in"))
+        {
+            cursor.ReportExpected("'in'");
+        }
+
+        var loop = new Statement.For(name.Word, name.Span)
+        {
+            List = cursor.IsLost ? new Expression.Missing(cursor.EmptySpan) : expressions.ParseLoopList(),
+            Body = [],
+            Else = [],
+        };
+        loop = ParseLoopOptions(loop);
+        cursor.FinishStatement();
+        loop = loop with { Body = ParseBlock(word) };
+        loop = loop with { Else = ParseElse(word) };
+        ExpectEnd(word);
+        return loop;
+    }
+
+    private Statement.For ParseLoopOptions(Statement.For loop)
+    {
+        while (!cursor.IsLost && cursor.Current.Kind == TokenKind.Identifier)
+        {
+            if (cursor.TryTake("reversed"))
+            {
+                loop = loop with { IsReversed = true };
+                continue;
+            }
+
+            var option = cursor.Current;
+            if (!option.Is("limit") && !option.Is("offset"))
+            {
+                break;
+            }
+
+            cursor.Advance();
+            cursor.Expect(TokenKind.Colon, "':'");
+            var value = expressions.ParseOperand();
+            loop = option.Is("limit") ? loop with { Limit = value } : loop with { Offset = value };
+        }
+
+        return loop;
+    }
+
+    public Statement.Case ParseCase()
+    {
+        var word = cursor.Advance();
+        var value = expressions.Parse();
+        cursor.FinishStatement();
+        foreach (var early in ParseBlock(word).Where(s => s is not Statement.RawText { Content: var text } || !string.IsNullOrWhiteSpace(text)))
+        {
+            cursor.Report((bag, place) => bag.StatementBeforeWhen(place), early.Span);
+        }
+
+        var whens = ImmutableArray.CreateBuilder<When>();
+        while (cursor.TryTake("when"))
+        {
+            whens.Add(ParseWhen(word));
+        }
+
+        var otherwise = ParseElse(word);
+        ExpectEnd(word);
+        return new Statement.Case(value, whens.ToImmutable(), otherwise, word.Span);
+    }
+
+    private When ParseWhen(Token word)
+    {
+        var matches = ImmutableArray.CreateBuilder<Expression>();
+        do
+        {
+            cursor.SkipNewLines();
+            matches.Add(expressions.ParseOperand());
+        }
+        while (!cursor.IsLost && (cursor.TryTake(TokenKind.Comma) || cursor.TryTake(TokenKind.Or)));
+
+        cursor.FinishStatement();
+        return new When(matches.ToImmutable(), ParseBlock(word));
+    }
+
+    public Statement.Capture ParseCapture()
+    {
+        var word = cursor.Advance();
+        var name = cursor.Current;
+        cursor.Expect(TokenKind.Identifier, "a name");
+        cursor.FinishStatement();
+        var body = ParseBlock(word);
+        ExpectEnd(word);
+        return new Statement.Capture(name.Word, body, name.Span);
+    }
+
+    private ImmutableArray<Statement> ParseElse(Token word)
+    {
+        if (!cursor.TryTake("else"))
+        {
+            return [];
+        }
+
+        cursor.FinishStatement();
+        return ParseBlock(word);
+    }
+
+    public ImmutableArray<Statement> ParseBlock(Token word)
+    {
+        if (!cursor.TryEnter())
+        {
+            SkipToEnd();
+            return [];
+        }
+
+        var body = parseBody();
+        cursor.Leave();
+        return body;
+    }
+
+    // Nothing inside a block that is nested too deeply can be judged, nor can the ends behind it.
+    private void SkipToEnd()
+    {
+        while (cursor.Current.Kind != TokenKind.EndOfFile)
+        {
+            cursor.Advance();
+        }
+    }
+
+    public void ExpectEnd(Token word)
+    {
+        while (cursor.Current.Is("else") || cursor.Current.Is("when"))
+        {
+            ReportStray();
+            ParseBlock(word);
+        }
+
+        if (cursor.Current.Kind == TokenKind.EndOfFile)
+        {
+            cursor.ReportOnce((bag, place) => bag.UnclosedBlock(place, word.Word), word.Span);
+            return;
+        }
+
+        cursor.TryTake("end");
+        cursor.FinishStatement();
+    }
+
+    public void SkipStatement()
+    {
+        while (!cursor.AtStatementEnd)
+        {
+            cursor.Advance();
+        }
+    }
+
+    public void ReportStray()
+    {
+        var stray = cursor.Advance();
+        cursor.Report((bag, place) => bag.StrayBlockWord(place, stray.Word), stray.Span);
+        SkipStatement();
+    }
+}

@@ -1,0 +1,217 @@
+using Handbook.Diagnostics;
+using Handbook.Text;
+
+namespace Handbook.Templating.Syntax;
+
+/// <summary>Splits the code between <c>{{</c> and <c>}}</c> into words.</summary>
+internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Token> tokens)
+{
+    // Longest first, so that '//=' is not read as '//' and '='.
+    private static readonly (string Text, TokenKind Kind)[] Operators =
+    [
+        ("//=", TokenKind.DivideWholeAssign), ("..<", TokenKind.RangeExclusive), ("..", TokenKind.Range), ("?.", TokenKind.QuestionDot),
+        ("??", TokenKind.Coalesce), ("?!", TokenKind.CoalesceNot), ("||", TokenKind.Or), ("&&", TokenKind.And), ("==", TokenKind.Equal),
+        ("!=", TokenKind.NotEqual), ("<=", TokenKind.LessOrEqual), (">=", TokenKind.GreaterOrEqual), ("+=", TokenKind.PlusAssign),
+        ("-=", TokenKind.MinusAssign), ("*=", TokenKind.TimesAssign), ("/=", TokenKind.DivideAssign), ("%=", TokenKind.ModuloAssign),
+        ("//", TokenKind.DivideWhole), (".", TokenKind.Dot), (",", TokenKind.Comma), (":", TokenKind.Colon), ("?", TokenKind.Question),
+        ("|", TokenKind.Pipe), ("=", TokenKind.Assign), ("+", TokenKind.Plus), ("-", TokenKind.Minus), ("*", TokenKind.Times),
+        ("/", TokenKind.Divide), ("%", TokenKind.Modulo), ("<", TokenKind.Less), (">", TokenKind.Greater), ("!", TokenKind.Not),
+        ("(", TokenKind.OpenParenthesis), (")", TokenKind.CloseParenthesis), ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket),
+        (";", TokenKind.Semicolon),
+    ];
+
+    private int braces;
+    private bool space;
+
+    public int Position { get; set; }
+
+    /// <summary>How the text behind the code is to be stripped: '-', '~' or a space for not at all.</summary>
+    public char StripAfter { get; private set; } = ' ';
+
+    private string Source => file.Text;
+
+    /// <summary>Reads up to and with the closing braces; false when the file ends before them.</summary>
+    public bool ReadToEnd()
+    {
+        while (Position < Source.Length)
+        {
+            if (TryEnd())
+            {
+                return true;
+            }
+
+            ReadToken();
+        }
+
+        Add(TokenKind.CodeEnd, 0);
+        return false;
+    }
+
+    private bool TryEnd()
+    {
+        var strip = Current is '-' or '~' && Peek(1) == '}' ? 1 : 0;
+        var run = CountClosing(Position + strip);
+        // With open object literals, the last two braces of a run end the code and those before close objects.
+        // One brace too few is one forgotten: it must not swallow the rest of the file.
+        if (run < 2 || run <= braces || (braces > 0 && strip == 0 && run >= braces + 2))
+        {
+            return false;
+        }
+
+        if (braces > 1 && strip == 0 && run == braces + 1)
+        {
+            braces -= 1;
+            Add(TokenKind.CloseBrace, 1);
+            return false;
+        }
+
+        StripAfter = strip == 1 ? Current : ' ';
+        Add(TokenKind.CodeEnd, 2 + strip);
+        return true;
+    }
+
+    private int CountClosing(int from)
+    {
+        var end = from;
+        while (end < Source.Length && Source[end] == '}')
+        {
+            end++;
+        }
+
+        return end - from;
+    }
+
+    private void ReadToken()
+    {
+        switch (Current)
+        {
+            case '\n':
+                Add(TokenKind.NewLine, 1);
+                space = true;
+                break;
+            case ' ' or '\t' or '\r':
+                Position++;
+                space = true;
+                break;
+            case '#':
+                SkipComment();
+                break;
+            case '"' or '\'' or '`':
+                ReadQuoted();
+                break;
+            case '{' or '}':
+                ReadBrace();
+                break;
+            case var c when char.IsAsciiDigit(c):
+                ReadNumber();
+                break;
+            case var c when char.IsAsciiLetter(c) || c is '_' or '$':
+                ReadIdentifier();
+                break;
+            default:
+                ReadOperator();
+                break;
+        }
+    }
+
+    private void SkipComment()
+    {
+        var multiLine = Peek(1) == '#';
+        Position += multiLine ? 2 : 1;
+        while (Position < Source.Length && !(Current == '}' && Peek(1) == '}') && !(Current is '-' or '~' && Peek(1) == '}' && Peek(2) == '}'))
+        {
+            if (multiLine && Current == '#' && Peek(1) == '#')
+            {
+                Position += 2;
+                return;
+            }
+
+            if (!multiLine && Current == '\n')
+            {
+                return;
+            }
+
+            Position++;
+        }
+    }
+
+    private void ReadQuoted()
+    {
+        var result = QuotedText.Read(file, Position, report);
+        Add(result.IsGood ? TokenKind.QuotedText : TokenKind.Bad, result.Length, result.Value);
+    }
+
+    private void ReadBrace()
+    {
+        var opens = Current == '{';
+        if (!opens && braces == 0)
+        {
+            BadCharacter();
+            return;
+        }
+
+        braces += opens ? 1 : -1;
+        Add(opens ? TokenKind.OpenBrace : TokenKind.CloseBrace, 1);
+    }
+
+    private void ReadNumber()
+    {
+        var (length, value) = NumberText.Read(Source.AsSpan(Position));
+        if (value is null)
+        {
+            report.BadTemplateNumber(file.At(Position, length));
+        }
+
+        Add(value is null ? TokenKind.Bad : TokenKind.Number, length, value);
+    }
+
+    private void ReadIdentifier()
+    {
+        var length = 1;
+        while (char.IsAsciiLetterOrDigit(Peek(length)) || Peek(length) == '_')
+        {
+            length++;
+        }
+
+        // 'list.empty?' is one word of the language; 'a.empty ? b : c' is not, and neither is 'a.empty?.b'.
+        var word = Source.Substring(Position, length);
+        if (word == "empty" && Peek(length) == '?' && Peek(length + 1) is not ('.' or '?' or '!') && tokens[^1].Kind is TokenKind.Dot or TokenKind.QuestionDot)
+        {
+            length++;
+        }
+
+        Add(TokenKind.Identifier, length, Source.Substring(Position, length));
+    }
+
+    private void ReadOperator()
+    {
+        foreach (var (text, kind) in Operators)
+        {
+            if (string.CompareOrdinal(Source, Position, text, 0, text.Length) == 0)
+            {
+                Add(kind, text.Length);
+                return;
+            }
+        }
+
+        BadCharacter();
+    }
+
+    private void BadCharacter()
+    {
+        var length = char.IsHighSurrogate(Current) && char.IsLowSurrogate(Peek(1)) ? 2 : 1;
+        report.BadTemplateCharacter(file.At(Position, length));
+        Add(TokenKind.Bad, length);
+    }
+
+    private void Add(TokenKind kind, int length, object? value = null)
+    {
+        tokens.Add(new Token(kind, new TextSpan(Position, length), value, space));
+        Position += length;
+        space = false;
+    }
+
+    private char Current => Source[Position];
+
+    private char Peek(int ahead) => Position + ahead < Source.Length ? Source[Position + ahead] : '\0';
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Handbook.Text;
+
+namespace Handbook.Templating.Syntax;
+
+/// <summary>A template as it was written: its name (path without extension) and its statements.</summary>
+internal sealed record ParsedTemplate(string Name, SourceFile File, ImmutableArray<Statement> Body)
+{
+    /// <summary>False when the parser found mistakes; such a template is reported once and not checked further.</summary>
+    public bool IsSound { get; init; } = true;
+
+    /// <summary>The arguments that this template gives to others: names that those are meant to have.</summary>
+    public ImmutableArray<GivenArgument> Given { get; init; } = [];
+}
+
+/// <summary>An argument of an include, by the name of the included template.</summary>
+internal readonly record struct GivenArgument(string Template, string Word);

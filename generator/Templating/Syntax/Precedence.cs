@@ -1,0 +1,23 @@
+namespace Handbook.Templating.Syntax;
+
+/// <summary>How tightly an operator binds; larger binds tighter.</summary>
+internal static class Precedence
+{
+    public const int Lowest = 1;
+    public const int AboveOr = 3;
+    public const int AboveAll = 100;
+
+    /// <summary>0 when the word is no operator between two values.</summary>
+    public static int Of(TokenKind kind) => kind switch
+    {
+        TokenKind.Coalesce or TokenKind.CoalesceNot => 1,
+        TokenKind.Or => 2,
+        TokenKind.And => 3,
+        TokenKind.Equal or TokenKind.NotEqual => 4,
+        TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual => 5,
+        TokenKind.Range or TokenKind.RangeExclusive => 6,
+        TokenKind.Plus or TokenKind.Minus => 7,
+        TokenKind.Times or TokenKind.Divide or TokenKind.DivideWhole or TokenKind.Modulo => 8,
+        _ => 0,
+    };
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using Handbook.Diagnostics;
+using Handbook.Text;
+
+namespace Handbook.Templating.Syntax;
+
+/// <summary>A text in quotes or backticks: how long it is in the source and what it says.</summary>
+internal readonly record struct QuotedText(int Length, string Value, bool IsGood)
+{
+    public static QuotedText Read(SourceFile file, int start, DiagnosticBag report)
+    {
+        var quote = file.Text[start];
+        var end = FindEnd(file.Text, start + 1, quote);
+        if (end < 0)
+        {
+            report.UnclosedQuote(file.At(start, 1), quote);
+            return new QuotedText(LengthToRecovery(file.Text, start), string.Empty, false);
+        }
+
+        var inside = file.Text[(start + 1)..end];
+        return quote == '`' || !inside.Contains('\\', StringComparison.Ordinal)
+            ? new QuotedText(end + 1 - start, inside, true)
+            : Unescape(file, start, end, report);
+    }
+
+    private static int FindEnd(string source, int from, char quote)
+    {
+        for (var i = from; i < source.Length; i++)
+        {
+            if (source[i] == quote)
+            {
+                return i;
+            }
+
+            if (source[i] == '\\' && quote != '`')
+            {
+                i++;
+            }
+        }
+
+        return -1;
+    }
+
+    // A forgotten quote must not swallow the file: go on behind the line, or before the code's end if that comes first.
+    private static int LengthToRecovery(string source, int start)
+    {
+        var lineEnd = source.IndexOf('\n', start);
+        var codeEnd = source.IndexOf("}}", start, StringComparison.Ordinal);
+        var end = lineEnd < 0 ? source.Length : lineEnd;
+        return (codeEnd < 0 ? end : Math.Min(end, codeEnd)) - start;
+    }
+
+    private static QuotedText Unescape(SourceFile file, int start, int end, DiagnosticBag report)
+    {
+        var value = new StringBuilder();
+        var isGood = true;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (file.Text[i] != '\\')
+            {
+                value.Append(file.Text[i]);
+                continue;
+            }
+
+            var (length, character) = Escape(file.Text.AsSpan(i + 1, end - i - 1));
+            if (length == 0)
+            {
+                report.BadTemplateEscape(file.At(i, Math.Min(2, end - i)));
+                isGood = false;
+            }
+
+            value.Append(character);
+            i += length;
+        }
+
+        return new QuotedText(end + 1 - start, value.ToString(), isGood);
+    }
+
+    /// <summary>The escape behind a backslash; length 0 when there is no such escape.</summary>
+    private static (int Length, char Character) Escape(ReadOnlySpan<char> text) => (text.IsEmpty ? '\0' : text[0]) switch
+    {
+        'n' => (1, '\n'),
+        'r' => (1, '\r'),
+        't' => (1, '\t'),
+        'b' => (1, '\b'),
+        'f' => (1, '\f'),
+        '\\' or '\'' or '"' => (1, text[0]),
+        'u' => Code(text[1..], 4),
+        'x' => Code(text[1..], 2),
+        _ => (0, '\0'),
+    };
+
+    private static (int Length, char Character) Code(ReadOnlySpan<char> digits, int count)
+    {
+        var isGood = digits.Length >= count
+            & ushort.TryParse(digits[..Math.Min(count, digits.Length)], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code);
+        return isGood ? (count + 1, (char)code) : (0, '\0');
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Handbook.Diagnostics;
+using Handbook.Text;
+
+namespace Handbook.Templating.Syntax;
+
+/// <summary>Where the parser stands. After one mistake it stays silent until the end of the statement.</summary>
+internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens, DiagnosticBag report)
+{
+    private int position;
+    private int nesting;
+    private int size;
+
+    public bool IsLost { get; private set; }
+
+    public Token Current => tokens[position];
+
+    public Token Previous => tokens[Math.Max(0, position - 1)];
+
+    public Token Peek(int ahead) => tokens[Math.Min(position + ahead, tokens.Length - 1)];
+
+    public TextSpan EmptySpan => new(Current.Span.Start, 0);
+
+    public bool AtStatementEnd => Current.Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeEnd or TokenKind.EndOfFile;
+
+    public Token Advance()
+    {
+        var token = Current;
+        if (token.Kind != TokenKind.EndOfFile)
+        {
+            position++;
+        }
+
+        return token;
+    }
+
+    public bool TryTake(TokenKind kind)
+    {
+        if (Current.Kind != kind)
+        {
+            return false;
+        }
+
+        Advance();
+        return true;
+    }
+
+    public bool TryTake(string keyword)
+    {
+        if (!Current.Is(keyword))
+        {
+            return false;
+        }
+
+        Advance();
+        return true;
+    }
+
+    public void SkipNewLines()
+    {
+        while (Current.Kind == TokenKind.NewLine)
+        {
+            Advance();
+        }
+    }
+
+    public bool Expect(TokenKind kind, string shown)
+    {
+        if (TryTake(kind))
+        {
+            return true;
+        }
+
+        ReportExpected(shown);
+        return false;
+    }
+
+    public void ReportExpected(string what)
+    {
+        // What the lexer could not read has been reported by the lexer.
+        if (!IsLost && Current.Kind != TokenKind.Bad)
+        {
+            report.ExpectedInTemplate(file.At(Current.Span.Start, AtStatementEnd ? 0 : Current.Span.Length), what, Found());
+        }
+
+        IsLost = true;
+    }
+
+    public void ReportOnce(Action<DiagnosticBag, Location> wording, TextSpan span)
+    {
+        if (!IsLost)
+        {
+            wording(report, new Location(file, span));
+        }
+
+        IsLost = true;
+    }
+
+    public void Report(Action<DiagnosticBag, Location> wording, TextSpan span) => wording(report, new Location(file, span));
+
+    /// <summary>Leaves the rest of a broken statement unread, and starts afresh.</summary>
+    public void FinishStatement()
+    {
+        if (!AtStatementEnd)
+        {
+            ReportExpected("the end of the statement");
+        }
+
+        while (!AtStatementEnd)
+        {
+            Advance();
+        }
+
+        IsLost = false;
+        size = 0;
+    }
+
+    /// <summary>Counts one level deeper; false, and reported, when it is too deep.</summary>
+    public bool TryEnter()
+    {
+        if (nesting >= Limits.Nesting)
+        {
+            ReportOnce((bag, place) => bag.TemplateNestedTooDeeply(place), Current.Span);
+            return false;
+        }
+
+        nesting++;
+        return true;
+    }
+
+    public void Leave() => nesting--;
+
+    /// <summary>Counts one more part of a statement; false, and reported, when there are too many.</summary>
+    public bool TryGrow()
+    {
+        if (++size <= Limits.StatementSize)
+        {
+            return true;
+        }
+
+        ReportOnce((bag, place) => bag.TemplateNestedTooDeeply(place), Current.Span);
+        return false;
+    }
+
+    private string Found() => Current.Kind switch
+    {
+        TokenKind.EndOfFile or TokenKind.CodeEnd => "the end of the code",
+        TokenKind.NewLine => "the end of the line",
+        _ => $"'{Shorten(file.Text.Substring(Current.Span.Start, Current.Span.Length))}'",
+    };
+
+    private static string Shorten(string text) => text.Length <= 40 ? text : text[..37] + "...";
+}

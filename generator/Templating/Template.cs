@@ -1,0 +1,39 @@
+using Handbook.Diagnostics;
+using Handbook.Templating.Evaluation;
+using Handbook.Templating.Shapes;
+using Handbook.Text;
+
+namespace Handbook.Templating;
+
+/// <summary>A template that has been checked against its view. It holds nothing that rendering changes, so threads may share it.</summary>
+internal sealed class Template<TView>
+    where TView : notnull
+{
+    private readonly BoundTemplate bound;
+    private readonly ShapeTable shapes;
+
+    internal Template(SourceFile file, BoundTemplate bound, ShapeTable shapes)
+    {
+        File = file;
+        this.bound = bound;
+        this.shapes = shapes;
+    }
+
+    public SourceFile File { get; }
+
+    /// <summary>The page; null, and reported, when the template came upon something that no check ahead could see.</summary>
+    public string? Render(TView view, DiagnosticBag report)
+    {
+        var run = new RenderRun(view, shapes);
+        try
+        {
+            bound.Body.Run(new Frame(run, bound.SlotCount));
+            return run.Output.ToString();
+        }
+        catch (RenderFault fault)
+        {
+            fault.ReportTo(report);
+            return null;
+        }
+    }
+}

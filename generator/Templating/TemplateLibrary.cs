@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Handbook.Diagnostics;
+using Handbook.Templating.Binding;
+using Handbook.Templating.Shapes;
+using Handbook.Templating.Syntax;
+using Handbook.Text;
+
+namespace Handbook.Templating;
+
+/// <summary>All templates of a site, parsed once. A template's name is its path below the root without extension.</summary>
+internal sealed class TemplateLibrary
+{
+    private readonly FrozenDictionary<string, ParsedTemplate> templates;
+    private readonly FrozenSet<GivenArgument> given;
+    private readonly ShapeTable shapes = new();
+    private readonly string root;
+
+    private TemplateLibrary(string root, IEnumerable<ParsedTemplate> parsed)
+    {
+        this.root = root;
+        templates = parsed.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        given = templates.Values.SelectMany(t => t.Given).ToFrozenSet();
+    }
+
+    public IEnumerable<string> Names => templates.Keys;
+
+    /// <summary>Parses every file; each broken construct is reported once, and the others go on.</summary>
+    public static TemplateLibrary Parse(IEnumerable<SourceFile> files, string root, DiagnosticBag report)
+    {
+        var parsed = new SortedDictionary<string, ParsedTemplate>(StringComparer.Ordinal);
+        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            var name = NameOf(file.Path, root);
+            if (parsed.TryGetValue(name, out var other))
+            {
+                report.TemplateNameTaken(file.At(0, 0), name, other.File.Path);
+                continue;
+            }
+
+            parsed.Add(name, TemplateParser.Parse(name, file, report));
+        }
+
+        return new TemplateLibrary(root, parsed.Values);
+    }
+
+    /// <summary>Checks a page's template, and all that it includes, against the view; null, and reported, when anything is wrong.</summary>
+    public Template<TView>? Compile<TView>(string name, DiagnosticBag report)
+        where TView : notnull
+    {
+        if (Find(name) is not { } template)
+        {
+            var missing = new SourceFile($"{root}/{name}.html", string.Empty);
+            report.UnknownTemplate(missing.At(0, 0), name, NearestName.Find(name, Names));
+            return null;
+        }
+
+        var bound = new Compilation(this, shapes.ViewOf(typeof(TView))).BindPage(template, report);
+        return bound is null ? null : new Template<TView>(template.File, bound, shapes);
+    }
+
+    /// <summary>The template of a name, also when it could not be parsed; null when there is none.</summary>
+    internal ParsedTemplate? Find(string name) => templates.GetValueOrDefault(name);
+
+    /// <summary>Whether any template gives an argument of that name to the template.</summary>
+    internal bool IsGivenTo(string template, string word) => given.Contains(new GivenArgument(template, word));
+
+    private static string NameOf(string path, string root)
+    {
+        var below = path.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal) ? path[(root.TrimEnd('/').Length + 1)..] : path;
+        var dot = below.LastIndexOf('.');
+        return dot > below.LastIndexOf('/') + 1 ? below[..dot] : below;
+    }
+}
