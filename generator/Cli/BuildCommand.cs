@@ -37,18 +37,7 @@ internal static class BuildCommand
             }
         }
 
-        return CodeOf(result, options);
-    }
-
-    private static int CodeOf(BuildResult result, BuildOptions options)
-    {
-        if (result.Errors > 0)
-        {
-            var environmentOnly = result.Diagnostics.All(d => d.Severity != Diagnostics.Severity.Error || d.Rule.IsEnvironment);
-            return environmentOnly ? ExitCode.UsageOrEnvironment : ExitCode.ContentHasErrors;
-        }
-
-        return options.Strict && result.Warnings > 0 ? ExitCode.ContentHasErrors : ExitCode.Clean;
+        return ExitCode.Of(result, options.Strict);
     }
 
     private static BuildResult RunWithProgress(BuildOptions options, IAnsiConsole? terminal, StageTimes stages, CancellationToken cancel)

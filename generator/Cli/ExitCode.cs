@@ -1,3 +1,5 @@
+using Handbook.Diagnostics;
+
 namespace Handbook.Cli;
 
 /// <summary>What the program tells the shell.</summary>
@@ -9,4 +11,13 @@ internal static class ExitCode
 
     /// <summary>By convention 128 plus the number of the signal SIGINT.</summary>
     public const int Cancelled = 130;
+
+    /// <summary>Mistakes of the content weigh more than those of the environment, since they are there on every machine.</summary>
+    public static int Of(BuildResult result, bool strict)
+    {
+        var stopping = result.Diagnostics.Where(d => strict || d.Severity == Severity.Error).ToList();
+        return stopping.Count == 0 ? Clean
+            : stopping.All(d => d.Rule.IsEnvironment) ? UsageOrEnvironment
+            : ContentHasErrors;
+    }
 }

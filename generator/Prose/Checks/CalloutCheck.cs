@@ -31,7 +31,8 @@ internal static partial class CalloutCheck
             }
             else if (!Kinds.Contains(kind.Value, StringComparer.OrdinalIgnoreCase))
             {
-                report.UnknownCallout(source.File.At(source.Span.Start + kind.Index, kind.Length), kind.Value, NearestName.Find(kind.Value, Kinds));
+                var place = source.File.At(source.Span.Start + kind.Index, kind.Length);
+                report.UnknownCallout(place, kind.Value, NearestName.Find(kind.Value, Kinds));
             }
         }
     }

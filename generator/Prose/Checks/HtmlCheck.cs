@@ -20,7 +20,7 @@ internal static partial class HtmlCheck
             {
                 CheckBlock(body, block, options, report);
             }
-            else if (node is HtmlInline inline && !options.AllowRawHtml && !HtmlComments.IsComment(inline.Tag) && !Closes(inline.Tag, opened))
+            else if (node is HtmlInline inline && !options.AllowRawHtml && IsReportable(inline.Tag, opened))
             {
                 report.RawHtml(body.At(inline.Span), Excerpt(inline.Tag));
             }
@@ -52,17 +52,22 @@ internal static partial class HtmlCheck
         report.RawHtml(body.At(block.Span.Start + start, block.Span.Start + start + tag.Length), Excerpt(tag));
     }
 
-    // The end tag belongs to a start tag that was already reported.
-    private static bool Closes(string tag, HashSet<string> opened)
+    // An end tag belongs to its start tag, which was already reported.
+    private static bool IsReportable(string tag, HashSet<string> opened)
     {
+        if (HtmlComments.IsComment(tag))
+        {
+            return false;
+        }
+
         var name = TagName().Match(tag).Value;
         if (tag.StartsWith("</", StringComparison.Ordinal))
         {
-            return opened.Contains(name);
+            return !opened.Contains(name);
         }
 
         opened.Add(name);
-        return false;
+        return true;
     }
 
     private static string Excerpt(string tag)

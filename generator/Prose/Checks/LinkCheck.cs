@@ -36,7 +36,8 @@ internal sealed class LinkCheck(Body body, DiagnosticBag report)
                 ReadLink(link);
                 break;
             case AutolinkInline link:
-                CheckAddress(Address.Parse(link.IsEmail ? "mailto:" + link.Url : link.Url), link.Url, body.At(link.Span.Start + 1, link.Span.End));
+                var address = Address.Parse(link.IsEmail ? "mailto:" + link.Url : link.Url);
+                CheckAddress(address, link.Url, body.At(link.Span.Start + 1, link.Span.End));
                 break;
             case LinkReferenceDefinition { Label: not ['^', ..] } definition:
                 CheckAddress(Address.Parse(definition.Url), definition.Url ?? string.Empty, PlaceOf(definition));

@@ -12,13 +12,14 @@ internal sealed class FootnoteMarkMarkup : HtmlObjectRenderer<FootnoteLink>
     {
         if (obj.IsBackLink)
         {
-            renderer.Write(" <a class=\"footnote-back\" href=\"#").Write(FootnoteIds.OfMark(obj)).Write("\" role=\"doc-backlink\" aria-label=\"Back to reference ");
-            renderer.Write(FootnoteIds.NumberOf(obj)).Write("\">&#8617;</a>");
+            renderer.Write(" <a class=\"footnote-back\" href=\"#").Write(FootnoteIds.OfMark(obj)).Write("\" role=\"doc-backlink\"");
+            renderer.Write(" aria-label=\"Back to reference ").Write(FootnoteIds.NumberOf(obj)).Write("\">&#8617;</a>");
             return;
         }
 
         var number = obj.Footnote.Order.ToString(CultureInfo.InvariantCulture);
-        renderer.Write("<sup class=\"footnote-mark\"><a id=\"").Write(FootnoteIds.OfMark(obj)).Write("\" href=\"#").Write(FootnoteIds.OfNote(obj.Footnote));
+        renderer.Write("<sup class=\"footnote-mark\"><a id=\"").Write(FootnoteIds.OfMark(obj));
+        renderer.Write("\" href=\"#").Write(FootnoteIds.OfNote(obj.Footnote));
         renderer.Write("\" role=\"doc-noteref\" aria-label=\"Footnote ").Write(number).Write("\">").Write(number).Write("</a></sup>");
     }
 }

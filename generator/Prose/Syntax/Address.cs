@@ -34,7 +34,7 @@ internal sealed record Address(AddressKind Kind, string Scheme, string Path, str
 
         if (scheme.Length == 0)
         {
-            return seen[0] is '/' or '\\' || path.StartsWith('/') || path.StartsWith('\\') ? AddressKind.Absolute : AddressKind.Relative;
+            return seen[0] is '/' or '\\' || path is ['/' or '\\', ..] ? AddressKind.Absolute : AddressKind.Relative;
         }
 
         if (scheme is "mailto" or "tel")

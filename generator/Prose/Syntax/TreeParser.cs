@@ -68,7 +68,8 @@ internal static partial class TreeParser
     {
         try
         {
-            return MarkdownParser.Parse(HeadingTabs().Replace(text, m => m.Groups[1].Value + new string(' ', m.Groups[2].Length)), pipeline);
+            var withoutTabs = HeadingTabs().Replace(text, m => m.Groups[1].Value + new string(' ', m.Groups[2].Length));
+            return MarkdownParser.Parse(withoutTabs, pipeline);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
@@ -76,7 +77,8 @@ internal static partial class TreeParser
         }
     }
 
-    // Markdig loses the place of a heading whose text is behind a tab. As many spaces mean the same.
+    // Markdig loses the place of a heading whose text is behind a tab. As many spaces mean the same,
+    // and in a block of code, where such a line is a comment as a rule, they look the same.
     [GeneratedRegex(@"(?m)^((?:[ \t>]|[-+*][ \t]|[0-9]{1,9}[.)][ \t])*#{1,6} *)(\t[ \t]*)")]
     private static partial Regex HeadingTabs();
 

@@ -18,5 +18,7 @@ internal sealed class WikiInline : LeafInline
     public required SourceSpan TargetSpan { get; init; }
 
     /// <summary>What to read when nothing better is known: the label, or the last part of the target as words.</summary>
-    public string Words => Label ?? (Target.Length == 0 ? Fragment ?? string.Empty : Target[(Target.LastIndexOf('/') + 1)..]).Replace('-', ' ');
+    public string Words => Label ?? LastPart.Replace('-', ' ');
+
+    private string LastPart => Target.Length == 0 ? Fragment ?? string.Empty : Target[(Target.LastIndexOf('/') + 1)..];
 }

@@ -1,0 +1,67 @@
+using Handbook.Cli;
+using Handbook.Diagnostics;
+
+namespace Handbook.Tests.Rules;
+
+/// <summary>Runs every example of docs/rules against the sample handbook.</summary>
+public class RuleDocumentTests
+{
+    // These need a machine or an output folder in a certain state, not a certain content; the tests of their rooms make that state.
+    private static readonly string[] WithoutExample = [.. AllRules.Where(r => r.IsEnvironment).Select(r => r.Code)];
+
+    private static IEnumerable<Rule> AllRules => typeof(Handbook.Diagnostics.Rules).GetFields().Select(f => (Rule)f.GetValue(null)!);
+
+    public static TheoryData<string, int> Examples()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var path in Documents())
+        {
+            var document = RuleDocument.Parse(path);
+            for (var i = 0; i < document.Examples.Length; i++)
+            {
+                data.Add(document.Code, i);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_wrong_example_gives_exactly_what_its_document_says_and_leaves_the_site_alone(string code, int index)
+    {
+        var example = RuleDocument.Parse(Repository.Path($"docs/rules/{code}.md")).Examples[index];
+        using var handbook = new SampleHandbook();
+        Assert.NotNull(handbook.Build().Published);
+        var before = handbook.Snapshot();
+
+        example.Break(handbook);
+        var result = handbook.Build(strict: true);
+
+        Assert.Equal(example.Reported, handbook.Text(result));
+        Assert.Contains(code, example.Reported, StringComparison.Ordinal);
+        Assert.Null(result.Published);
+        Assert.Equal(ExitCode.ContentHasErrors, ExitCode.Of(result, strict: true));
+        Assert.Equal(before, handbook.Snapshot());
+    }
+
+    [Fact]
+    public void Every_rule_has_a_document_with_its_code_title_and_an_example()
+    {
+        var documents = Documents().Select(RuleDocument.Parse).ToDictionary(d => d.Code);
+        foreach (var rule in AllRules)
+        {
+            Assert.True(documents.Remove(rule.Code, out var document), $"docs/rules/{rule.Code}.md is missing.");
+            Assert.Equal(rule.Title, document!.Title);
+            Assert.True(document.Examples.Length > 0 || WithoutExample.Contains(rule.Code), $"{rule.Code} has no example.");
+        }
+
+        Assert.Empty(documents.Keys);
+    }
+
+    [Fact]
+    public void No_code_is_used_for_two_rules() =>
+        Assert.Empty(AllRules.GroupBy(r => r.Code).Where(g => g.Count() > 1).Select(g => g.Key));
+
+    private static IEnumerable<string> Documents() => Directory.EnumerateFiles(Repository.Path("docs/rules"), "HB*.md").Order(StringComparer.Ordinal);
+}
