@@ -42,6 +42,7 @@ internal sealed record PageTemplates
     {
         var complete = true;
         Template<TView> Named<TView>(string name)
+            where TView : notnull
         {
             var template = library.Compile<TView>($"pages/{name}", report);
             complete &= template is not null;

@@ -16,6 +16,7 @@ internal sealed record PageWriter(Vantage From, DiagnosticBag Report)
     public IReadOnlyList<Technique>? Steps { get; init; }
 
     public RenderedPage? Write<TView>(Template<TView> template, TView view)
+        where TView : notnull
     {
         ImmutableArray<string>? safety = Steps is null ? null : SafetyBlocks.TextsOf(Steps, From);
         return template.Render(view, Report) is { } text ? new RenderedPage(From.Path, text, Content, template.File, safety) : null;
