@@ -40,7 +40,7 @@ internal static class Frames
     {
         Title = article.Title.Value,
         Description = article.Summary,
-        BodyClass = article.Id.Kind.Noun(),
+        BodyClass = article is Page ? $"page page-{article.Id.Slug}" : article.Id.Kind.Noun(),
         Updated = article.Updated,
         Status = Statuses.Of(article),
         Above = SitePlanner.IndexedKinds.Contains(article.Id.Kind)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Linking;
 using Handbook.Model;
 using Handbook.Rendering.Views;
 
@@ -49,12 +50,8 @@ internal static class SafetyBlocks
     private static ImmutableArray<string> GatesOf(IEnumerable<Technique> techniques) =>
         [.. techniques.Select(t => t.Gate).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    // What a technique lists comes before what holds for all: it is the rarer and the more telling.
-    // Red flags for all are the business of the emergency strip and the safety page, which every page has or links to.
     private static List<SafetyRule> RulesOf(IEnumerable<Technique> techniques, Vantage from) =>
     [
-        .. techniques.SelectMany(t => t.Safety).Select(from.Find<SafetyRule>).OfType<SafetyRule>()
-            .Concat(from.Site.Catalog.OfKind<SafetyRule>().Where(r => r.Scope == SafetyScope.All && r.Kind != SafetyKind.RedFlag))
-            .DistinctBy(r => r.Id),
+        .. techniques.SelectMany(t => AppliedRules.To(t, from.Site.Catalog, from.Site.Graph)).DistinctBy(r => r.Id),
     ];
 }

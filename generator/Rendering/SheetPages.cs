@@ -73,7 +73,7 @@ internal static class SheetPages
             Note = dosed.Note,
             Facts =
             [
-                TechniqueFacts.ToolsOf(technique, from),
+                .. TechniqueFacts.ToolsOf(technique, from),
                 TechniqueFacts.Fact("Where it goes", technique.ContactArea),
                 TechniqueFacts.Fact("Dose", $"{Words.WithCapital(dose.Line)}. {Words.WithCapital(dose.HowOften)}"),
                 TechniqueFacts.PressureOf(dose),

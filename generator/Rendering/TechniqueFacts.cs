@@ -22,21 +22,17 @@ internal static class TechniqueFacts
     /// <summary>For the technique's own page.</summary>
     public static ImmutableArray<FactView> Of(Technique technique, DoseView dose, Vantage from)
     {
-        var facts = new List<FactView>
-        {
+        FactView[] later = dose.Full is { } full ? [Fact("Later on", $"Up to {full}, if all has gone well")] : [];
+        return
+        [
             Fact("Position", Words.WithCapital(Words.Of(technique.Position))),
-            ToolsOf(technique, from),
+            .. ToolsOf(technique, from),
             Fact("To begin with", $"{dose.Count}, {dose.Hold} each"),
             Fact("Time", Words.WithCapital(dose.PerSide)),
-        };
-        if (dose.Full is { } full)
-        {
-            facts.Add(Fact("Later on", $"Up to {full}, if all has gone well"));
-        }
-
-        facts.Add(PressureOf(dose));
-        facts.Add(Fact("How often", Words.WithCapital(dose.HowOften)));
-        return [.. facts];
+            .. later,
+            PressureOf(dose),
+            Fact("How often", Words.WithCapital(dose.HowOften)),
+        ];
     }
 
     public static FactView Fact(string name, string value) => new(name, [new FactValue(value)]);
@@ -44,13 +40,19 @@ internal static class TechniqueFacts
     public static FactView PressureOf(DoseView dose) =>
         Fact("Pressure", $"{dose.Pressure}: {dose.PressureWords}. Never past {dose.PressureLimit}");
 
-    public static FactView ToolsOf(Technique technique, Vantage from)
+    /// <summary>The tools, and the softer one under its own name; none for a technique without tools.</summary>
+    public static IEnumerable<FactView> ToolsOf(Technique technique, Vantage from)
     {
-        FactValue Value(Tool tool, string words) => new(words, from.HrefOf(tool.Id));
-        var usual = technique.Tools.Select(from.Find<Tool>).OfType<Tool>().Select(t => Value(t, t.Title.Value));
-        var softer = technique.SofterTool is { } name && from.Find<Tool>(name) is { } tool
-            ? [Value(tool, $"softer: {tool.Title.Value}")]
-            : Enumerable.Empty<FactValue>();
-        return new FactView("Tool", [.. usual, .. softer]);
+        FactValue Value(Tool tool) => new(tool.Title.Value, from.HrefOf(tool.Id));
+        var usual = technique.Tools.Select(from.Find<Tool>).OfType<Tool>().Select(Value).ToImmutableArray();
+        if (!usual.IsEmpty)
+        {
+            yield return new FactView("Tool", usual);
+        }
+
+        if (technique.SofterTool is { } name && from.Find<Tool>(name) is { } softer)
+        {
+            yield return new FactView("Softer", [Value(softer)]);
+        }
     }
 }
