@@ -14,7 +14,7 @@ public class DiagnosticTextTests
         var at = file.Text.IndexOf("wrong", StringComparison.Ordinal);
         Assert.Equal(
             """
-            content/a.md:2:7: error HB0001: it is wrong
+            content/a.md:2:8: error HB0001: it is wrong
                 2 |     筋 é: wrong # why
                   |            ^^^^^
               help: make it right
