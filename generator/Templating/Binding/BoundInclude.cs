@@ -14,7 +14,7 @@ internal sealed record BoundInclude(BoundTemplate Template)
 
     public ImmutableSortedDictionary<string, Location> Missing { get; init; } = ImmutableSortedDictionary<string, Location>.Empty;
 
-    public ImmutableHashSet<string> UsedArguments { get; init; } = [];
+    public ImmutableHashSet<string> UsedNames { get; init; } = [];
 
     public static BoundInclude Unsound { get; } = new(new BoundTemplate(new BlockStep([]), 0)) { IsSound = false };
 }

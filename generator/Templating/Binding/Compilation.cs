@@ -64,11 +64,12 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
             var body = new StatementBinder(pass).Bind(template.Body);
             if (!variables.HasChanged)
             {
+                pass.ResolveUnknown();
                 return new BoundInclude(new BoundTemplate(body, pass.SlotCount))
                 {
                     Mistakes = pass.AllMistakes(),
                     Missing = pass.Missing.ToImmutableSortedDictionary(StringComparer.Ordinal),
-                    UsedArguments = [.. pass.UsedArguments],
+                    UsedNames = [.. pass.UsedNames],
                 };
             }
         }

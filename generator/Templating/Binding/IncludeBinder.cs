@@ -92,9 +92,10 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
     private void CheckArguments(BoundInclude result, string name, ImmutableArray<Argument> arguments, Location place)
     {
         var missing = result.Missing.Keys.ToList();
-        foreach (var unused in arguments.Where(a => !result.UsedArguments.Contains(a.Word!)))
+        foreach (var unused in arguments.Where(a => !result.UsedNames.Contains(a.Word!)))
         {
-            var nearest = NearestName.Find(unused.Word!, missing);
+            var wanted = missing.Concat(result.UsedNames).Except(arguments.Select(a => a.Word!));
+            var nearest = NearestName.Find(unused.Word!, wanted);
             pass.Report.UnusedIncludeArgument(pass.At(unused.Span), name, nearest);
             missing.Remove(nearest ?? string.Empty);
         }

@@ -44,7 +44,8 @@ internal readonly record struct MarkupPlace(MarkupState State, string Element)
 
         if (name.Length == 0)
         {
-            return this;
+            // '<' right before a value: the value would become the element's name.
+            return i + (isClosing ? 2 : 1) == text.Length ? new MarkupPlace(MarkupState.Tag, string.Empty) : this;
         }
 
         i += name.Length + (isClosing ? 1 : 0);

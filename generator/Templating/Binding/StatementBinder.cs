@@ -62,19 +62,29 @@ internal sealed class StatementBinder
         {
             pass.Report.UnquotedAttribute(place);
             pass.Markup = pass.Markup with { State = MarkupState.Unquoted };
+            return;
         }
 
         // Markup is vouched for by the program, and numbers cannot do harm.
-        if (pass.Markup.RawElement is { } element && shape != Shape.Markup && shape != Shape.Number)
+        if (shape == Shape.Markup || shape == Shape.Number || shape == Shape.Truth)
+        {
+            return;
+        }
+
+        if (pass.Markup.RawElement is { } element)
         {
             pass.Report.ValueInRawElement(place, element);
+        }
+        else if (pass.Markup.State == MarkupState.Tag)
+        {
+            pass.Report.ValueInTag(place);
         }
     }
 
     private SetStep BindSet(Statement.Set set)
     {
         var value = expressions.Bind(set.Value);
-        return new SetStep(SlotToSet(set.Word, value.Shape, set.Span), value.Node);
+        return new SetStep(SlotToSet(set.Word, value.Shape, (set.Span, set.ReadableFrom)), value.Node);
     }
 
     private CaptureStep BindCapture(Statement.Capture capture)
@@ -83,11 +93,12 @@ internal sealed class StatementBinder
         pass.Markup = MarkupPlace.Content;
         var body = Bind(capture.Body);
         pass.Markup = outside;
-        return new CaptureStep(SlotToSet(capture.Word, Shape.Markup, capture.Span), body);
+        return new CaptureStep(SlotToSet(capture.Word, Shape.Markup, (capture.Span, capture.Span.Start)), body);
     }
 
-    private int SlotToSet(string word, Shape shape, TextSpan span)
+    private int SlotToSet(string word, Shape shape, (TextSpan Span, int ReadableFrom) place)
     {
+        var span = place.Span;
         if (pass.Loops.FirstOrDefault(l => l.Word == word) is { } loop)
         {
             CheckLoopVariable(loop, shape, span);
@@ -106,7 +117,7 @@ internal sealed class StatementBinder
             return 0;
         }
 
-        return pass.Variables.Set(word, shape, span.Start).Slot;
+        return pass.Variables.Set(word, shape, place.ReadableFrom).Slot;
     }
 
     private void CheckLoopVariable(LoopVariable loop, Shape shape, TextSpan span)
