@@ -107,6 +107,13 @@ internal static class TemplateCheckWordings
             "a value inside a tag, but outside an attribute's quotes, can add attributes to it",
             "write the attribute out, and put only its value in {{ }}, in quotes");
 
+    public static void ValueInHandler(this DiagnosticBag report, Location place) =>
+        report.Add(
+            Rules.UnsafeTemplatePlace,
+            place,
+            "a value inside an event handler is not protected by escaping",
+            "put the value in a data attribute, and read it from there");
+
     public static void ValueInRawElement(this DiagnosticBag report, Location place, string element) =>
         report.Add(
             Rules.UnsafeTemplatePlace,

@@ -131,7 +131,8 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             shapes.Add(bound.Shape);
             if (!parameter.MayAccept(bound.Shape))
             {
-                pass.Report.WrongArgumentShape(pass.At(argument.Value.Span), $"'{parameter.Name}' of {function.Name}", (parameter.Wanted, bound.Shape.Description));
+                var what = $"'{parameter.Name}' of {function.Name}";
+                pass.Report.WrongArgumentShape(pass.At(argument.Value.Span), what, (parameter.Wanted, bound.Shape.Description));
                 return Typed.Unknown;
             }
         }

@@ -13,16 +13,18 @@ internal sealed class NameBinder(BindingPass pass)
 {
     private static readonly string[] Words = ["empty", "for", "include", "true", "false", "null", "this"];
 
-    private static readonly FrozenDictionary<string, (Shape Shape, Func<LoopState, object> Get)> LoopMembers = new Dictionary<string, (Shape, Func<LoopState, object>)>
+    private static readonly FrozenDictionary<string, LoopMember> LoopMembers = new Dictionary<string, LoopMember>
     {
-        ["index"] = (Shape.Number, state => Value.Box(state.Index)),
-        ["rindex"] = (Shape.Number, state => Value.Box(state.Length - state.Index - 1)),
-        ["length"] = (Shape.Number, state => Value.Box(state.Length)),
-        ["first"] = (Shape.Truth, state => Value.Box(state.Index == 0)),
-        ["last"] = (Shape.Truth, state => Value.Box(state.Index == state.Length - 1)),
-        ["even"] = (Shape.Truth, state => Value.Box(state.Index % 2 == 0)),
-        ["odd"] = (Shape.Truth, state => Value.Box(state.Index % 2 == 1)),
+        ["index"] = new(Shape.Number, state => Value.Box(state.Index)),
+        ["rindex"] = new(Shape.Number, state => Value.Box(state.Length - state.Index - 1)),
+        ["length"] = new(Shape.Number, state => Value.Box(state.Length)),
+        ["first"] = new(Shape.Truth, state => Value.Box(state.Index == 0)),
+        ["last"] = new(Shape.Truth, state => Value.Box(state.Index == state.Length - 1)),
+        ["even"] = new(Shape.Truth, state => Value.Box(state.Index % 2 == 0)),
+        ["odd"] = new(Shape.Truth, state => Value.Box(state.Index % 2 == 1)),
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private sealed record LoopMember(Shape Shape, Func<LoopState, object> Get);
 
     public static bool IsReserved(string word) => Words.Contains(word) || FunctionTable.Families.Contains(word);
 

@@ -53,7 +53,12 @@ internal sealed class StatementBinder
             pass.Report.NotPrintable(place, value.Shape.Description);
         }
 
-        return value.Node is IncludeNode include ? new IncludeStep(include) : new PrintStep(value.Node, place);
+        if (value.Node is IncludeNode include)
+        {
+            return new IncludeStep(include);
+        }
+
+        return new PrintStep(value.Node, place) { IsInAttribute = pass.Markup.State is MarkupState.DoubleQuoted or MarkupState.SingleQuoted };
     }
 
     private void CheckPlace(Shape shape, Location place)
@@ -74,6 +79,10 @@ internal sealed class StatementBinder
         if (pass.Markup.RawElement is { } element)
         {
             pass.Report.ValueInRawElement(place, element);
+        }
+        else if (pass.Markup.IsHandler)
+        {
+            pass.Report.ValueInHandler(place);
         }
         else if (pass.Markup.State == MarkupState.Tag)
         {
