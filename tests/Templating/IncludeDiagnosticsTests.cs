@@ -172,4 +172,28 @@ public sealed class IncludeDiagnosticsTests
             null,
             ("templates/p.html", "a"),
             ("templates/p.xml", "b")));
+
+    [Fact]
+    public void An_included_template_goes_on_where_the_markup_of_its_includer_is() => Assert.Equal(
+            """
+            templates/p.html:1:4: error HB4019: a value inside <script> is not protected by escaping
+                1 | {{ t }}
+                  |    ^
+              help: put the value in a data attribute, and read it from there; included from templates/page.html:1:20
+
+            """,
+            TemplateScene.Render(
+            """
+            <script>{{ include 'p' t: title }}</script>{{ include 'p' t: title }}{{ x = include 'p' t: title }}
+            """,
+            null,
+            ("templates/p.html", "{{ t }}")));
+
+    [Fact]
+    public void A_template_may_open_what_another_closes() => Assert.Equal(
+            """<p title="Home">Home</p>""",
+            TemplateScene.Render(
+            """{{ include 'open' }}{{ title }}">{{ title }}</p>""",
+            null,
+            ("templates/open.html", "<p title=\"")));
 }

@@ -30,6 +30,9 @@ internal sealed class BindingPass(Compilation compilation, ParsedTemplate templa
 
     public MarkupPlace Markup { get; set; } = MarkupPlace.Content;
 
+    /// <summary>Set when the expression that comes is an include that prints right here, and so goes on with the markup.</summary>
+    public bool IsPrintedHere { get; set; }
+
     /// <summary>Names that come from nowhere, each with its first use: arguments that the includer has to give.</summary>
     public SortedDictionary<string, Location> Missing { get; } = new(StringComparer.Ordinal);
 

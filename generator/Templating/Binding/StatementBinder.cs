@@ -43,19 +43,28 @@ internal sealed class StatementBinder
         return new RawTextStep(text.Content, pass.At(text.Span));
     }
 
+    private Step BindPrintedInclude(Expression include, Location place)
+    {
+        CheckPlace(Shape.Markup, place);
+        pass.IsPrintedHere = true;
+        var value = expressions.Bind(include);
+        pass.IsPrintedHere = false;
+        return value.Node is IncludeNode node ? new IncludeStep(node) : new PrintStep(value.Node, place);
+    }
+
     private Step BindPrint(Statement.Print print)
     {
-        var value = expressions.Bind(print.Value);
         var place = pass.At(print.Span);
+        if (print.Value is Expression.Call { Callee: Expression.Name { Word: "include" } })
+        {
+            return BindPrintedInclude(print.Value, place);
+        }
+
+        var value = expressions.Bind(print.Value);
         CheckPlace(value.Shape, place);
         if (!value.Shape.IsScalar && !value.Shape.IsUnknown)
         {
             pass.Report.NotPrintable(place, value.Shape.Description);
-        }
-
-        if (value.Node is IncludeNode include)
-        {
-            return new IncludeStep(include);
         }
 
         return new PrintStep(value.Node, place) { IsInAttribute = pass.Markup.State is MarkupState.DoubleQuoted or MarkupState.SingleQuoted };
