@@ -44,11 +44,11 @@ internal static class RoutinePages
     private static IEnumerable<FactView> ToolsOf(Routine routine, Vantage from)
     {
         var tools = RoutineContents.TechniquesOf(routine, from)
-            .Select(t => t.Tools.Select(from.Find<Tool>).OfType<Tool>().FirstOrDefault()).OfType<Tool>()
+            .SelectMany(t => t.Tools).Select(from.Find<Tool>).OfType<Tool>()
             .DistinctBy(t => t.Id)
             .Select(t => new FactValue(t.Title.Value, from.HrefOf(t.Id)))
             .ToImmutableArray();
-        return tools.IsEmpty ? [] : [new FactView("You need", tools)];
+        return tools.IsEmpty ? [] : [new FactView("Tools", tools)];
     }
 
     private static RoutineItemView? ItemOf(RoutineItem item, Vantage from) => from.Find<Article>(item.Name) switch
@@ -67,7 +67,7 @@ internal static class RoutinePages
             Href = from.HrefOf(technique.Id),
             Gloss = technique.Gloss,
             Dose = Words.WithCapital(DoseWords.LineOf(dose)),
-            Minutes = DoseWords.InTime(dose.StartTotal),
+            Minutes = Words.WithCapital(DoseWords.InTime(dose.StartTotal)),
             Note = item.Note,
             Facts = TechniqueFacts.InShort(technique, from)[1..],
         };
@@ -78,7 +78,7 @@ internal static class RoutinePages
         Title = inner.Title.Value,
         Href = from.HrefOf(inner.Id),
         Dose = inner.Goal,
-        Minutes = DoseWords.InTime(RoutineContents.TotalOf(inner, from)),
+        Minutes = Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(inner, from))),
         Note = item.Note,
         Facts = [],
     };

@@ -1,6 +1,5 @@
 using Handbook.Model;
 using Handbook.Rendering;
-using static Handbook.Tests.Rendering.SampleSite;
 
 namespace Handbook.Tests.Rendering;
 
@@ -8,37 +7,42 @@ namespace Handbook.Tests.Rendering;
 public class SafetyBlockTests
 {
     [Fact]
-    public void Rules_for_all_and_listed_rules_apply_and_the_strictest_kind_comes_first()
+    public void Rules_for_all_and_listed_rules_apply_and_what_forbids_comes_first()
     {
-        var sample = new SampleSite();
-        var technique = Samples.Technique(sample, "press") with { Safety = [Name("hernia"), Name("sore")] };
-        var site = sample.With(
-            technique,
-            Samples.Rule("hernia", SafetyKind.AskFirst),
-            Samples.Rule("sore", SafetyKind.Stop),
-            Samples.Rule("clot", SafetyKind.Never, SafetyScope.All),
-            Samples.Rule("not-listed", SafetyKind.Never),
-            Samples.Rule("numb-legs", SafetyKind.RedFlag, SafetyScope.All)).Build();
-        var from = new Vantage(site, "techniques/press.html");
-
-        var groups = SafetyBlocks.Of([technique], from).Groups;
+        var site = new SampleSite().Build();
+        var groups = TechniquePages.Build(SampleSite.Find<Technique>(site, "calf-roll"), new Vantage(site, "techniques/calf-roll.html")).Safety.Groups;
 
         Assert.Equal(
-            ["Do not use if you have: clot", "Ask first if you have: hernia", "Stop if you notice: sore"],
+            [
+                "Do not use if you have: a known or suspected blood clot",
+                "Ask first if you have: blood thinners",
+                "Stop if you notice: sharp or electric pain, numbness or tingling, dizziness",
+            ],
             groups.Select(g => $"{g.Heading}: {string.Join(", ", g.Rules.Select(r => r.Text))}"));
-        Assert.Equal(["hernia", "sore", "clot"], SafetyBlocks.TextsOf([technique], from).AsEnumerable());
         Assert.Equal("../safety.html#rule-clot", groups[0].Rules[0].Href);
     }
 
     [Fact]
-    public void A_routine_has_the_rules_of_all_its_techniques_each_once_and_every_gate()
+    public void A_page_with_steps_says_which_texts_must_be_read_first()
     {
-        var sample = new SampleSite();
-        var one = Samples.Technique(sample, "one") with { Safety = [Name("hernia")], Gate = "Ask a clinician." };
-        var two = Samples.Technique(sample, "two") with { Safety = [Name("hernia"), Name("sciatica")] };
-        var site = sample.With(
-            one, two, Samples.Rule("hernia", SafetyKind.AskFirst), Samples.Rule("sciatica", SafetyKind.AskFirst)).Build();
-
-        Assert.Equal(["Ask a clinician.", "hernia", "sciatica"], SafetyBlocks.TextsOf([one, two], new Vantage(site, "routines/all.html")).AsEnumerable());
+        Assert.Equal(
+            "Only with a clinician's go-ahead. / blood thinners / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness",
+            SafetyTexts("techniques/deep-press.html"));
+        Assert.Equal(SafetyTexts("techniques/deep-press.html"), SafetyTexts("sheets/deep-press.html"));
     }
+
+    [Fact]
+    public void A_routine_has_the_rules_of_all_its_techniques_each_once()
+    {
+        Assert.Equal(
+            "blood thinners / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness / weak balance",
+            SafetyTexts("routines/easy-calves.html"));
+        Assert.Equal(SafetyTexts("routines/easy-calves.html"), SafetyTexts("sheets/easy-calves.html"));
+    }
+
+    [Fact]
+    public void A_page_without_steps_needs_no_safety_block() =>
+        Assert.Null(new SampleSite().Render("muscles/soleus.html").SafetyTexts);
+
+    private static string SafetyTexts(string path) => string.Join(" / ", new SampleSite().Render(path).SafetyTexts!.Value);
 }

@@ -1,79 +1,78 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Handbook.Diagnostics;
 using Handbook.Linking;
 using Handbook.Model;
 using Handbook.Planning;
-using Handbook.Prose;
+using Handbook.Reading;
 using Handbook.Rendering;
+using Handbook.Templating;
 using Handbook.Text;
 
 namespace Handbook.Tests.Rendering;
 
-/// <summary>A handbook written in code: entries are added, and their references become edges as the linker would make them.</summary>
+/// <summary>The sample handbook in memory, to be changed and looked at page by page.</summary>
 internal sealed class SampleSite
 {
-    private readonly List<Entry> entries = [];
+    private const string Root = "content";
 
-    public DiagnosticBag Report { get; } = new();
+    private static readonly Lazy<TemplateLibrary> RealTemplates = new(ReadTemplates);
 
-    public static EntryId Id(EntryKind kind, string slug) => new(kind, Slug.TryParse(slug)!);
+    private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
 
-    /// <summary>A name as if written in a file of its own, so that no two names share a place.</summary>
-    public static Located<string> Name(string text) => new(text, new SourceFile("content/name.md", text).At(0, text.Length));
-
-    public ProseDocument Prose(string markdown) =>
-        ProseParser.Parse(new SourceFile("content/prose.md", markdown), 0, new ProseOptions(false, false), Report);
-
-    public SampleSite With(params IEnumerable<Entry> more)
+    public SampleSite()
     {
-        entries.AddRange(more);
+        var folder = Repository.Path("tests/Sample/content");
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            files[Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(file);
+        }
+    }
+
+    public SampleSite With(string path, string text)
+    {
+        files[path] = text;
         return this;
     }
 
-    public Site Build()
+    /// <summary>Replaces a text that must stand in the file.</summary>
+    public SampleSite With(string path, string old, string replacement)
     {
-        var catalog = new Catalog(Samples.Settings, entries) { Faulty = FrozenSet<EntryId>.Empty, Media = [] };
-        return new Site(catalog, new ReferenceGraph([.. entries.SelectMany(EdgesOf)]), SitePlanner.Plan(catalog, Report));
+        Assert.Contains(old, files[path], StringComparison.Ordinal);
+        return With(path, files[path].Replace(old, replacement, StringComparison.Ordinal));
     }
 
-    private IEnumerable<Edge> EdgesOf(Entry entry) =>
-    [
-        .. entry switch
-        {
-            Technique t => EdgesOf(t),
-            Muscle m => [.. Edges(m, Relation.Antagonist, EntryKind.Muscle, m.Antagonists), .. m.PartOf is { } p ? Edges(m, Relation.PartOf, EntryKind.Muscle, [p]) : []],
-            Tool t => Edges(t, Relation.Substitute, EntryKind.Tool, t.Substitutes),
-            Complaint c => Edges(c, Relation.WarnsOf, EntryKind.SafetyRule, c.RedFlags),
-            Routine r => [.. Edges(r, Relation.MeantFor, EntryKind.Complaint, r.Complaints), .. r.Items.SelectMany(i => Edges(r, Relation.Contains, i.Kind, [i.Name]))],
-            Term t => t.See.SelectMany(s => Edges(t, Relation.SeeAlso, KindOf(s.Value), [s])),
-            _ => [],
-        },
-        .. Edges(entry, Relation.Cites, EntryKind.Source, entry.Sources),
-        .. entry is Article article ? MentionsOf(article) : [],
-    ];
-
-    private static IEnumerable<Edge> EdgesOf(Technique t) =>
-    [
-        .. t.Targets.SelectMany(x => Edges(t, RelationOf(x.Role), EntryKind.Muscle, [x.Muscle])),
-        .. Edges(t, Relation.Avoids, EntryKind.Muscle, t.Avoids.Select(a => a.Muscle)),
-        .. Edges(t, Relation.Uses, EntryKind.Tool, t.Tools),
-        .. t.SofterTool is { } softer ? Edges(t, Relation.UsesForSofter, EntryKind.Tool, [softer]) : [],
-        .. Edges(t, Relation.MeantFor, EntryKind.Complaint, t.Complaints),
-        .. Edges(t, Relation.GatedBy, EntryKind.SafetyRule, t.Safety),
-    ];
-
-    private static Relation RelationOf(TargetRole role) => role switch
+    /// <summary>Content without mistakes, read, linked and planned.</summary>
+    public Site Build()
     {
-        TargetRole.Primary => Relation.TargetsPrimarily,
-        TargetRole.Secondary => Relation.TargetsSecondarily,
-        _ => Relation.TargetsOverlying,
-    };
+        var report = new DiagnosticBag();
+        var sources = files.Select(f => new SourceFile($"{Root}/{f.Key}", f.Value)).ToImmutableArray();
+        var catalog = ContentReader.Read(new ContentFiles(Root, sources, []), report)!;
+        var site = new Site(catalog, GraphLinker.Link(catalog, report), SitePlanner.Plan(catalog, report));
+        Assert.Empty(report.ToSorted().Select(DiagnosticText.Format));
+        return site;
+    }
 
-    private static IEnumerable<Edge> Edges(Entry from, Relation relation, EntryKind kind, IEnumerable<Located<string>> names) =>
-        names.Select(n => new Edge(from.Id, Id(kind, n.Value), relation, n.Place));
+    /// <summary>A page with the real templates.</summary>
+    public RenderedPage Render(string path) => RenderAll(p => p.Path == path).Single();
 
-    private IEnumerable<Edge> MentionsOf(Article article) =>
-        article.Prose.Mentions.Where(m => m.Target.Length > 0).Select(m => new Edge(article.Id, Id(KindOf(m.Target), m.Target.Split('/')[^1]), Relation.Mentions, m.Place));
+    /// <summary>Some pages with the real templates.</summary>
+    public ImmutableArray<RenderedPage> RenderAll(Func<PlannedPage, bool> wanted)
+    {
+        var report = new DiagnosticBag();
+        var site = Build();
+        var renderer = SiteRenderer.Create(RealTemplates.Value, site, report);
+        var pages = site.Plan.Pages.Where(wanted).Select(p => renderer?.Render(p, report)).ToList();
+        Assert.Empty(report.ToSorted().Select(DiagnosticText.Format));
+        return [.. pages.OfType<RenderedPage>()];
+    }
 
-    private EntryKind KindOf(string target) => entries.First(e => e.Id.Slug.Text == target.Split('/')[^1]).Id.Kind;
+    public static T Find<T>(Site site, string slug)
+        where T : Entry => site.Catalog.OfKind<T>().Single(e => e.Id.Slug.Text == slug);
+
+    private static TemplateLibrary ReadTemplates()
+    {
+        var report = new DiagnosticBag();
+        var read = TemplateReader.Read(Repository.Path("templates"), "templates", report);
+        return TemplateLibrary.Parse(read, "templates", report);
+    }
 }

@@ -42,6 +42,9 @@ internal abstract record Shape
         };
     }
 
+    private static string WithoutArticle(string words) =>
+        words.StartsWith("a ", StringComparison.Ordinal) ? words[2..] : words;
+
     private sealed record Scalar(string Words) : Shape
     {
         public override string Description => Words;
@@ -49,7 +52,7 @@ internal abstract record Shape
 
     internal sealed record ListOf(Shape Element) : Shape
     {
-        public override string Description { get; } = $"a list of ({Element.Description})";
+        public override string Description { get; } = $"a list of {WithoutArticle(Element.Description)}";
     }
 
     /// <summary>An object that the template itself made: <c>{a: 1}</c>.</summary>
