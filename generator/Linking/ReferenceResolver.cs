@@ -37,6 +37,11 @@ internal sealed class ReferenceResolver(Catalog catalog, DiagnosticBag report)
             return null;
         }
 
+        if (found.IsEmpty && EntryKinds.All.Any(catalog.LacksNames))
+        {
+            return null;
+        }
+
         if (found.IsEmpty)
         {
             report.UnknownReference(name.Place, "entry", name.Value, names.Nearest(name.Value, EntryKinds.All));
@@ -100,6 +105,12 @@ internal sealed class ReferenceResolver(Catalog catalog, DiagnosticBag report)
         if (found.Length == 1)
         {
             return Usable(found[0]);
+        }
+
+        // The name may well belong to what could not be read.
+        if (catalog.LacksNames(kind))
+        {
+            return null;
         }
 
         var elsewhere = names.Find(name, EntryKinds.All);
