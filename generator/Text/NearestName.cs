@@ -15,7 +15,7 @@ internal static class NearestName
         {
             var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
             var limit = Math.Max(1, Math.Max(name.Length, candidate.Length) / 3);
-            if (distance <= limit && distance < best)
+            if (distance <= limit && distance < best && distance < name.Length)
             {
                 (nearest, best) = (candidate, distance);
             }
