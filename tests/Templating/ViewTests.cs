@@ -5,6 +5,13 @@ using Handbook.Text;
 
 namespace Handbook.Tests.Templating;
 
+internal static class Other
+{
+    internal sealed record Muscle(string Name);
+}
+
+internal sealed record TwoMuscles(Muscle First, Other.Muscle Second);
+
 internal sealed record Wrong(DateTime Moment);
 
 public sealed class ViewTests
@@ -27,6 +34,27 @@ public sealed class ViewTests
     {
         var library = TemplateLibrary.Parse([new SourceFile("t/a.html", "{{ moment }}")], "t", new DiagnosticBag());
         Assert.Throws<NotSupportedException>(() => library.Compile<Wrong>("a", new DiagnosticBag()));
+    }
+
+    [Fact]
+    public void Two_kinds_of_one_name_are_two_kinds()
+    {
+        var report = new DiagnosticBag();
+        SourceFile[] files =
+        [
+            new("t/a.html", "{{ include 'b' m: first }}{{ include 'b' m: second }}{{ for m in [first, second] }}{{ m.name }}{{ end }}"),
+            new("t/b.html", "{{ m.title }}"),
+        ];
+        TemplateLibrary.Parse(files, "t", report).Compile<TwoMuscles>("a", report);
+        Assert.Equal(
+            """
+            t/b.html:1:6: error HB4012: a Muscle has no member 'title'
+                1 | {{ m.title }}
+                  |      ^^^^^
+              help: included from t/a.html:1:38
+
+            """,
+            TemplateScene.Format(report));
     }
 
     [Fact]
