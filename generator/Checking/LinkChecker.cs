@@ -8,9 +8,13 @@ internal static class LinkChecker
 {
     /// <param name="pages">All pages, in any order.</param>
     /// <param name="otherFiles">Paths of everything else that will be published.</param>
-    /// <param name="baseUrl">Where the site will live; ends with a slash. Addresses that begin so lead into the site.</param>
+    /// <param name="baseUrl">Where the site will live; ends with a slash. Addresses that begin so lead into the site. Empty when it is not known.</param>
     /// <param name="report">Takes all mistakes of the pages, those found by <see cref="PageInspector"/> included.</param>
-    public static LinkTally Check(IReadOnlyCollection<PageFacts> pages, IReadOnlySet<string> otherFiles, string baseUrl, DiagnosticBag report)
+    public static LinkTally Check(
+        IReadOnlyCollection<PageFacts> pages,
+        IReadOnlySet<string> otherFiles,
+        string baseUrl,
+        DiagnosticBag report)
     {
         var sorted = pages.OrderBy(p => p.Path, StringComparer.Ordinal).ToImmutableArray();
         var site = new LinkedSite(sorted, otherFiles, baseUrl);

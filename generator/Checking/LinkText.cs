@@ -9,7 +9,7 @@ internal sealed class LinkText(string address, string? hiddenBy)
 
     public bool IsNamed { get; private set; }
 
-    /// <summary>Text that is hidden within the link names nothing; a link that is hidden as a whole still needs its text for when it shows.</summary>
+    /// <summary>Text hidden within the link names nothing; a link hidden as a whole needs its text for when it shows.</summary>
     public void Read(string text, string? textHiddenBy) =>
         IsNamed |= textHiddenBy == hiddenBy && !string.IsNullOrWhiteSpace(text);
 

@@ -3,7 +3,7 @@ using Handbook.Text;
 
 namespace Handbook.Checking;
 
-/// <summary>The site as addresses see it: pages with their targets, other files, and its own place on the web.</summary>
+/// <summary>The site as addresses see it: pages with their targets, other files, and its own place on the web, if it has one.</summary>
 internal sealed class LinkedSite(IReadOnlyCollection<PageFacts> pages, IEnumerable<string> otherFiles, string baseUrl)
 {
     private readonly Dictionary<string, PageFacts> pageByPath = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class LinkedSite(IReadOnlyCollection<PageFacts> pages, IEnumerab
     }
 
     private bool IsOwnAddress(string address) =>
-        address.StartsWith(baseUrl, StringComparison.Ordinal) || address == baseUrl.TrimEnd('/');
+        baseUrl.Length > 0 && (address.StartsWith(baseUrl, StringComparison.Ordinal) || address == baseUrl.TrimEnd('/'));
 
     // A full address asks the server, which has a start page for each folder; loading by it would not work from a disk.
     private Mistake? CheckOwnAddress(PageLink link, string written)
@@ -86,7 +86,9 @@ internal sealed class LinkedSite(IReadOnlyCollection<PageFacts> pages, IEnumerab
                 : Wrong(CheckingWordings.LinkToNowhere, link, files.Nearest(path) is { } near ? asWritten(near) : null);
         }
 
-        return pageByPath.TryGetValue(path, out var page) && page.Targets is { } targets ? CheckFragment(link, address.Fragment, targets) : null;
+        return pageByPath.TryGetValue(path, out var page) && page.Targets is { } targets
+            ? CheckFragment(link, address.Fragment, targets)
+            : null;
     }
 
     private static Mistake? CheckFragment(PageLink link, string? fragment, IReadOnlySet<string> targets)

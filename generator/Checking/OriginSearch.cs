@@ -5,7 +5,7 @@ namespace Handbook.Checking;
 /// <summary>Finds where a mistake of a page is written, in its content or its template.</summary>
 internal static class OriginSearch
 {
-    /// <summary>The value in its own attribute if it stands so in a file, or else as a word of its own; content first. Null when in neither.</summary>
+    /// <summary>The value in its own attribute, or else as a word of its own; content before template. Null when in neither.</summary>
     public static Location? Find(PageOrigin origin, Mistake mistake)
     {
         if (string.IsNullOrWhiteSpace(mistake.Written))

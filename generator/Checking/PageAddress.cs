@@ -1,6 +1,6 @@
 namespace Handbook.Checking;
 
-/// <summary>An address taken apart as browsers do: scheme, percent-decoded path and fragment. The query changes no file and is dropped.</summary>
+/// <summary>An address taken apart as browsers do: scheme, path and fragment. The query changes no file and is dropped.</summary>
 internal sealed record PageAddress(string? Scheme, string Path, string? Fragment)
 {
     public static PageAddress Parse(string written)
@@ -11,7 +11,7 @@ internal sealed record PageAddress(string? Scheme, string Path, string? Fragment
         return new PageAddress(SchemeOf(path), path, fragment);
     }
 
-    /// <summary>The address without what browsers strip: control characters and spaces at both ends, line breaks and tabs within.</summary>
+    /// <summary>The address without what browsers strip: spaces and controls at its ends, line breaks and tabs within.</summary>
     public static string Cleaned(string written)
     {
         var start = 0;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Handbook.Checking;
 
-/// <summary>All that is remembered of a page once its bytes are gone: what can be linked to, what it links to, what is wrong in itself.</summary>
+/// <summary>What is remembered of a page once its bytes are gone: targets, links, and what is wrong within it.</summary>
 internal sealed record PageFacts(string Path, PageOrigin Origin)
 {
     /// <summary>What a fragment may lead to: ids, and names of anchors. Null when the page could not be read to its end.</summary>

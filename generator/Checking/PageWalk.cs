@@ -46,8 +46,9 @@ internal sealed class PageWalk(SafetyExpectation? expectation)
         var hiddenBy = outside.HiddenBy ?? Visibility.Hides(element) ?? (Visibility.IsFoldedAway(element) ? "details" : null);
         var inside = outside with { Depth = outside.Depth + 1, HiddenBy = hiddenBy };
         Note(element, ref inside);
-        foreach (var attribute in element.Attributes)
+        for (var i = 0; i < element.Attributes.Length; i++)
         {
+            var attribute = element.Attributes[i]!;
             var prefix = attribute.NamespaceUri == NamespaceNames.XLinkUri ? "xlink:" : string.Empty;
             NoteAttribute(element, prefix + attribute.LocalName, attribute.Value);
         }

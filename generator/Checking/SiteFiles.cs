@@ -62,7 +62,8 @@ internal sealed class SiteFiles
             .Where(p => System.IO.Path.GetExtension(p) == extension)
             .Select(p => NameOf(p)[..^extension.Length]);
         var stem = NearestName.Find(NameOf(path)[..^extension.Length], stems);
-        return stem is null ? byName[NameOf(path)].FirstOrDefault() : $"{(folder.Length == 0 ? string.Empty : folder + "/")}{stem}{extension}";
+        var prefix = folder.Length == 0 ? string.Empty : $"{folder}/";
+        return stem is null ? byName[NameOf(path)].FirstOrDefault() : $"{prefix}{stem}{extension}";
     }
 
     private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];

@@ -24,7 +24,8 @@ internal static class Visibility
             return "dialog";
         }
 
-        return HidingAttribute(element);
+        // Most elements have no attribute that matters, and each lookup walks the list.
+        return element.Attributes.Length == 0 ? null : HidingAttribute(element);
     }
 
     /// <summary>Whether a closed details element shows nothing of this child of it.</summary>

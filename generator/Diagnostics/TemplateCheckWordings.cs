@@ -26,8 +26,8 @@ internal static class TemplateCheckWordings
     public static void NotAFunction(this DiagnosticBag report, Location place, string name) =>
         report.Add(Rules.UnknownTemplateFunction, place, $"'{name}' is not a function", "an operator may be missing between the two values");
 
-    public static void MissingCallArgument(this DiagnosticBag report, Location place, string parameter, string usage) =>
-        report.Add(Rules.TemplateCall, place, $"'{place.SourceText}' needs '{parameter}'", $"it is called as {usage}");
+    public static void MissingCallArgument(this DiagnosticBag report, Location place, string parameter, (string Function, string Usage) call) =>
+        report.Add(Rules.TemplateCall, place, $"'{call.Function}' needs '{parameter}'", $"it is called as {call.Usage}");
 
     public static void TooManyCallArguments(this DiagnosticBag report, Location place, string function, string usage) =>
         report.Add(Rules.TemplateCall, place, $"one argument too many for '{function}'", $"it is called as {usage}");
@@ -99,6 +99,20 @@ internal static class TemplateCheckWordings
 
     public static void UnquotedAttribute(this DiagnosticBag report, Location place) =>
         report.Add(Rules.UnsafeTemplatePlace, place, "a value in an attribute without quotes can break out of it", "put the attribute's value in quotes");
+
+    public static void ValueInTag(this DiagnosticBag report, Location place) =>
+        report.Add(
+            Rules.UnsafeTemplatePlace,
+            place,
+            "a value inside a tag, but outside an attribute's quotes, can add attributes to it",
+            "write the attribute out, and put only its value in {{ }}, in quotes");
+
+    public static void ValueInHandler(this DiagnosticBag report, Location place) =>
+        report.Add(
+            Rules.UnsafeTemplatePlace,
+            place,
+            "a value inside an event handler is not protected by escaping",
+            "put the value in a data attribute, and read it from there");
 
     public static void ValueInRawElement(this DiagnosticBag report, Location place, string element) =>
         report.Add(

@@ -5,7 +5,7 @@ using Handbook.Text;
 
 namespace Handbook.Publishing;
 
-/// <summary>Which files of the output folder this tool made, and with which bytes. While files are being moved, a path may have two hashes.</summary>
+/// <summary>Which files of the output folder this tool made, and with which bytes; while files are moved, a path may have two.</summary>
 internal sealed class Manifest
 {
     private const int HashLength = 64;

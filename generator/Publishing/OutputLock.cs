@@ -1,6 +1,6 @@
 namespace Handbook.Publishing;
 
-/// <summary>Keeps a second build out of an output folder: a file held open, which the system lets go even when the program is killed.</summary>
+/// <summary>Keeps a second build out of an output folder: a file held open, which the system lets go even of killed programs.</summary>
 internal sealed class OutputLock : IDisposable
 {
     private readonly FileStream file;

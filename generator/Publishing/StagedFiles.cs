@@ -3,7 +3,7 @@ using Handbook.Diagnostics;
 
 namespace Handbook.Publishing;
 
-/// <summary>The files written so far into the staging folder. Safe to use from several threads; what fails is told later, by <see cref="Complete"/>.</summary>
+/// <summary>The files written so far into the staging folder, from any thread; what fails is told by <see cref="Complete"/>.</summary>
 internal sealed class StagedFiles(string folder)
 {
     private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);

@@ -58,7 +58,9 @@ internal sealed class Staging : IDisposable
         var succeeds = false;
         if (DiskAttempt.Failure(() => succeeds = action()) is { } failure)
         {
-            report.OutputNotWritable(output.Place, output.Shown(failure));
+            // The staging folder has another name in every build; the finding should not.
+            var random = $"{Path.GetFileName(folder)}{Path.DirectorySeparatorChar}";
+            report.OutputNotWritable(output.Place, output.Shown(failure).Replace(random, string.Empty, StringComparison.Ordinal));
         }
 
         return succeeds;

@@ -37,34 +37,31 @@ internal static class ArticleReader
 
         var prose = ProseParser.Parse(file, front.BodyStart, options, notes.Report);
         SectionChecker.Check(prose, id.Kind, notes.Report);
-        var article = YamlTree.Parse(file, front.Yaml, notes.Report) is { } mapping
-            ? ReadFields(new Fields(mapping, notes), id, file, prose)
-            : null;
-        var names = article is null ? [] : article.Aliases.Select(a => a.Value).Append(article.Title.Value);
-        return article is not null && !notes.Report.HasErrors
+        if (YamlTree.Parse(file, front.Yaml, notes.Report) is not { } mapping)
+        {
+            return new ReadResult.Broken(new FaultyEntry(id) { Prose = prose });
+        }
+
+        var fields = new Fields(mapping, notes);
+        var article = ReadFields(ReadHead(fields, id, file, prose), fields);
+        return fields.Finish() && !notes.Report.HasErrors
             ? new ReadResult.Whole(article)
-            : new ReadResult.Broken(new FaultyEntry(id) { Names = [.. names], References = notes.References, Prose = prose });
+            : new ReadResult.Broken(new FaultyEntry(id) { Names = notes.Names, References = notes.References, Prose = prose });
     }
 
-    private static Article? ReadFields(Fields fields, EntryId id, SourceFile file, ProseDocument prose)
+    private static Article ReadFields(ArticleHead head, Fields fields) => head.Name.Id.Kind switch
     {
-        var head = ReadHead(fields, id, file, prose);
-        Article article = id.Kind switch
-        {
-            EntryKind.Technique => TechniqueReader.Read(head, fields),
-            EntryKind.Muscle => MuscleReader.Read(head, fields),
-            EntryKind.Tool => ToolReader.Read(head, fields),
-            EntryKind.Complaint => ComplaintReader.Read(head, fields),
-            EntryKind.Routine => RoutineReader.Read(head, fields),
-            EntryKind.Page => new Page(head) { Menu = fields.OptionalValue("menu", Values.Whole(1, 99)) },
-            _ => throw new UnreachableException(),
-        };
-        return fields.Finish() ? article : null;
-    }
+        EntryKind.Technique => TechniqueReader.Read(head, fields),
+        EntryKind.Muscle => MuscleReader.Read(head, fields),
+        EntryKind.Tool => ToolReader.Read(head, fields),
+        EntryKind.Complaint => ComplaintReader.Read(head, fields),
+        EntryKind.Routine => RoutineReader.Read(head, fields),
+        EntryKind.Page => new Page(head) { Menu = fields.OptionalValue("menu", Values.Whole(1, 99)) },
+        _ => throw new UnreachableException(),
+    };
 
     private static ArticleHead ReadHead(Fields fields, EntryId id, SourceFile file, ProseDocument prose)
     {
-        var title = fields.Required<Located<string>>("title", Values.LocatedText);
         var status = fields.Otherwise("status", Values.Word, Status.Draft);
         var reviewed = fields.Optional("reviewed", Values.Mapping(ReadReview));
         if (status == Status.Reviewed && !fields.Has("reviewed"))
@@ -74,11 +71,7 @@ internal static class ArticleReader
 
         return new ArticleHead
         {
-            Name = new EntryName(id, title)
-            {
-                Aliases = fields.Otherwise("aliases", Values.ListOf<Located<string>>(Values.LocatedText), []),
-                Sources = fields.Otherwise("sources", Values.ListOf(Values.ReferenceTo(EntryKind.Source)), []),
-            },
+            Name = EntryNames.Read(id, "title", fields),
             File = file,
             Summary = fields.Required<string>("summary", Values.Text),
             Status = status,

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Handbook.Diagnostics;
 using Handbook.Model;
 using Handbook.Reading.Yaml;
-using Handbook.Text;
 
 namespace Handbook.Reading;
 
@@ -44,17 +43,13 @@ internal static class ItemReader
         var notes = new EntryNotes(report);
         var fields = new Fields(mapping, notes);
         var slug = fields.Required<Slug>("id", Values.SlugText);
-        var name = new EntryName(new EntryId(format.Kind, slug), fields.Required<Located<string>>(format.TitleKey, Values.LocatedText))
-        {
-            Aliases = fields.Otherwise("aliases", Values.ListOf<Located<string>>(Values.LocatedText), []),
-            Sources = fields.Otherwise("sources", Values.ListOf(Values.ReferenceTo(EntryKind.Source)), []),
-        };
+        var name = EntryNames.Read(new EntryId(format.Kind, slug), format.TitleKey, fields);
         var entry = format.Read(name, fields);
         if (fields.Finish())
         {
             return new ReadResult.Whole(entry);
         }
 
-        return slug is null ? null : new ReadResult.Broken(new FaultyEntry(name.Id) { References = notes.References });
+        return slug is null ? null : new ReadResult.Broken(new FaultyEntry(name.Id) { Names = notes.Names, References = notes.References });
     }
 }

@@ -8,6 +8,8 @@ internal static class HtmlEscaping
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
+    private static readonly SearchValues<char> SpecialInMarkup = SearchValues.Create("<>\"'");
+
     public static string Escape(string text)
     {
         if (text.AsSpan().IndexOfAny(Special) < 0)
@@ -30,6 +32,19 @@ internal static class HtmlEscaping
         }
 
         output.Append(text);
+    }
+
+    /// <summary>Markup has its entities already, but its quotes and tags would end an attribute's value.</summary>
+    public static void AppendMarkupInAttribute(StringBuilder output, ReadOnlySpan<char> markup)
+    {
+        int next;
+        while ((next = markup.IndexOfAny(SpecialInMarkup)) >= 0)
+        {
+            output.Append(markup[..next]).Append(EntityFor(markup[next]));
+            markup = markup[(next + 1)..];
+        }
+
+        output.Append(markup);
     }
 
     private static string EntityFor(char special) => special switch

@@ -45,10 +45,13 @@ internal static class TemplateReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            report.UnreadableTemplate(new SourceFile(shownAs, string.Empty).At(0, 0), e.Message);
+            report.UnreadableTemplate(new SourceFile(shownAs, string.Empty).At(0, 0), Why(e));
             return [];
         }
     }
+
+    // The system's own words name full paths of the machine, which have no place in a build log that people share.
+    private static string Why(Exception e) => e is UnauthorizedAccessException ? "access is denied" : "it cannot be opened";
 
     private static SourceFile? ReadOne(string path, string shown, DiagnosticBag report)
     {
@@ -62,7 +65,7 @@ internal static class TemplateReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            report.UnreadableTemplate(new SourceFile(shown, string.Empty).At(0, 0), e is UnauthorizedAccessException ? "access is denied" : e.Message);
+            report.UnreadableTemplate(new SourceFile(shown, string.Empty).At(0, 0), Why(e));
         }
 
         return null;

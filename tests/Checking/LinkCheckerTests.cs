@@ -101,6 +101,11 @@ public sealed class LinkCheckerTests
     }
 
     [Fact]
+    public void An_address_that_is_wrong_in_two_attributes_of_a_page_is_one_mistake_of_one_page() => Assert.Equal(
+        $"{FromTemplate}HB5001: on page 'index.html': address 'gone.js' leads to no file of the site\n{Excerpt}",
+        new CheckedSite().Page("index.html", "<script src=gone.js></script><a href=gone.js>code</a>").Check());
+
+    [Fact]
     public void A_base_element_is_reported_and_changes_nothing()
     {
         const string Html = "<html lang=en><title>T</title><base href='x/'><h1>T</h1><a href=index.html>home</a>";

@@ -63,12 +63,34 @@ public sealed class PageInspectorTests
             new CheckedSite { Template = template }.Raw("index.html", "<!doctype html><html><head><title> </title></head>").Check());
     }
 
-    [Fact]
-    public void A_page_nested_without_end_is_one_mistake()
+    [Theory]
+    [InlineData("<div><img src=x>", 40_000)]
+    [InlineData("<div>", 300)]
+    [InlineData("<ul><li>", 300)]
+    public void A_page_nested_too_deep_is_one_mistake(string opening, int times)
     {
-        var bomb = string.Concat(Enumerable.Repeat("<div><img src=x>", 40_000));
+        var bomb = string.Concat(Enumerable.Repeat(opening, times));
 
         Assert.Equal("HB5019: elements are nested 256 levels deep or more; nothing else on the page was checked\n", Findings(bomb));
+    }
+
+    [Theory]
+    [InlineData("<li>x<p>y<br>", 5_000)]
+    [InlineData("<div>x</div><svg><path d='M0 0'/></svg>", 5_000)]
+    public void A_long_page_is_not_a_deep_one(string item, int times) =>
+        Assert.Equal("", Findings(string.Concat(Enumerable.Repeat(item, times))));
+
+    [Fact]
+    public void Links_into_a_page_that_is_nested_too_deep_are_not_reported_as_well()
+    {
+        var site = new CheckedSite { Template = new SourceFile("templates/page.html", "") }
+            .Page("deep.html", string.Concat(Enumerable.Repeat("<div>", 300)))
+            .Page("index.html", "<a href=deep.html#x>deep</a>");
+
+        Assert.Equal(
+            "templates/page.html: error HB5019: on page 'deep.html': elements are nested 256 levels deep or more; "
+                + "nothing else on the page was checked\n",
+            site.Check());
     }
 
     [Fact]

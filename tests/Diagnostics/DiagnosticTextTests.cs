@@ -13,10 +13,10 @@ public class DiagnosticTextTests
         var file = new SourceFile("content/a.md", "x\n\t\u7B4B e\u0301: wrong # why\n");
         var at = file.Text.IndexOf("wrong", StringComparison.Ordinal);
         Assert.Equal(
-            """
-            content/a.md:2:7: error HB0001: it is wrong
-                2 |     筋 é: wrong # why
-                  |            ^^^^^
+            $"""
+            content/a.md:2:8: error HB0001: it is wrong
+                2 |     筋 {"e\u0301"}: wrong # why
+                  |           ^^^^^
               help: make it right
 
             """,

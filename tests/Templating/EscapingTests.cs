@@ -50,4 +50,27 @@ public sealed class EscapingTests
     [Fact]
     public void Addresses_are_encoded() =>
         Assert.Equal("a%20b%26%C3%A9 /a%20b?x=1&amp;y=%C3%A9", TemplateScene.Render("{{ 'a b&é' | html.url_encode }} {{ '/a b?x=1&y=é' | html.url_escape }}"));
+
+    [Fact]
+    public void Markup_in_an_attribute_cannot_break_out_of_it_and_is_not_escaped_twice()
+    {
+        var page = new Page("x") { Body = new Html("<a href=\"/\">salt &amp; pepper</a>") };
+        Assert.Equal(
+            "<p title=\"&lt;a href=&quot;/&quot;&gt;salt &amp; pepper&lt;/a&gt;\"><a href=\"/\">salt &amp; pepper</a>",
+            TemplateScene.Render("<p title=\"{{ body }}\">{{ body }}", page));
+    }
+
+    [Fact]
+    public void An_event_handler_takes_no_values()
+    {
+        Assert.Equal(
+            """
+            templates/page.html:1:27: error HB4019: a value inside an event handler is not protected by escaping
+                1 | <p title="on" onClick="{{ title }}" class="{{ title }}">
+                  |                           ^^^^^
+              help: put the value in a data attribute, and read it from there
+
+            """,
+            TemplateScene.Render("<p title=\"on\" onClick=\"{{ title }}\" class=\"{{ title }}\">"));
+    }
 }

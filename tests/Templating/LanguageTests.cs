@@ -19,9 +19,9 @@ public sealed class LanguageTests
     public void Text_code_and_literals(string template, string expected) => Assert.Equal(expected, TemplateScene.Render(template));
 
     [Theory]
-    [InlineData("This is a <\n{{- title}}> text", "This is a <Home> text")]
-    [InlineData("<{{ title -}} \n\n> text", "<Home> text")]
-    [InlineData("<\n{{- title -}} \n> text", "<Home> text")]
+    [InlineData("This is a (\n{{- title}}) text", "This is a (Home) text")]
+    [InlineData("({{ title -}} \n\n) text", "(Home) text")]
+    [InlineData("(\n{{- title -}} \n) text", "(Home) text")]
     [InlineData("<ul>\n    {{~ for t in tags ~}}\n    <li>{{ t }}</li>\n    {{~ end ~}}\n</ul>\n", "<ul>\n    <li>a</li>\n    <li>b</li>\n    <li>c</li>\n</ul>\n")]
     [InlineData("a\r\n  {{~ title ~}}  \r\n  b", "a\r\nHome  b")]
     [InlineData("a {%{~ x ~}%} \nb", "a x b")]

@@ -30,10 +30,17 @@ internal sealed class BindingPass(Compilation compilation, ParsedTemplate templa
 
     public MarkupPlace Markup { get; set; } = MarkupPlace.Content;
 
+    /// <summary>Set when the expression that comes is an include that prints right here, and so goes on with the markup.</summary>
+    public bool IsPrintedHere { get; set; }
+
     /// <summary>Names that come from nowhere, each with its first use: arguments that the includer has to give.</summary>
     public SortedDictionary<string, Location> Missing { get; } = new(StringComparer.Ordinal);
 
-    public HashSet<string> UsedArguments { get; } = new(StringComparer.Ordinal);
+    /// <summary>Unknown names that are nearly a known one; which of the two is misspelt shows at the end of the walk.</summary>
+    public List<(string Word, Location Place, string? Nearest)> Unresolved { get; } = [];
+
+    /// <summary>Every name that means something here, whether it comes from an argument or from the page.</summary>
+    public HashSet<string> UsedNames { get; } = new(StringComparer.Ordinal);
 
     public int SlotCount => Math.Max(slots, variables.Count);
 
@@ -50,6 +57,24 @@ internal sealed class BindingPass(Compilation compilation, ParsedTemplate templa
 
     public void AddIncluded(IEnumerable<Mistake> mistakes, Location include) =>
         includedMistakes.AddRange(mistakes.Select(m => m with { Via = m.Via.Add(include) }));
+
+    /// <summary>
+    /// If an argument has nearly the name that is asked for, and nothing asks for the argument, then its giver misspelt it.
+    /// </summary>
+    public void ResolveUnknown()
+    {
+        foreach (var (word, place, nearest) in Unresolved)
+        {
+            if (nearest is not null && variables.Find(nearest) is { ReadableFrom: < 0 } && !UsedNames.Contains(nearest))
+            {
+                Missing.TryAdd(word, place);
+            }
+            else
+            {
+                Report.UnknownTemplateName(place, word, nearest);
+            }
+        }
+    }
 
     public ImmutableArray<Mistake> AllMistakes() => [.. Report.ToSorted().Select(d => new Mistake(d, [])), .. includedMistakes];
 

@@ -14,7 +14,10 @@ internal sealed record BoundInclude(BoundTemplate Template)
 
     public ImmutableSortedDictionary<string, Location> Missing { get; init; } = ImmutableSortedDictionary<string, Location>.Empty;
 
-    public ImmutableHashSet<string> UsedArguments { get; init; } = [];
+    public ImmutableHashSet<string> UsedNames { get; init; } = [];
+
+    /// <summary>Where in the markup the template leaves off.</summary>
+    public MarkupPlace End { get; init; } = MarkupPlace.Content;
 
     public static BoundInclude Unsound { get; } = new(new BoundTemplate(new BlockStep([]), 0)) { IsSound = false };
 }

@@ -31,9 +31,21 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             bind(argument.Value);
         }
 
-        var word = call.Callee is Expression.Name { Word: var name } ? name : ((call.Callee as Expression.Member)?.Word ?? "this");
-        pass.Report.NotAFunction(pass.At(call.Callee.Span), word);
+        ReportNotAFunction(call.Callee);
         return Typed.Unknown;
+    }
+
+    private void ReportNotAFunction(Expression callee)
+    {
+        var place = pass.At(callee.Span);
+        if (callee is Expression.Name { Word: var word } && !names.IsKnown(word))
+        {
+            var sameName = FunctionTable.Names.Order(StringComparer.Ordinal).FirstOrDefault(f => f.EndsWith("." + word, StringComparison.Ordinal));
+            pass.Report.UnknownTemplateFunction(place, word, sameName ?? NearestName.Find(word, FunctionTable.Names.Append("include")));
+            return;
+        }
+
+        pass.Report.NotAFunction(place, place.SourceText);
     }
 
     /// <summary>A function's name alone calls it without arguments.</summary>
@@ -65,7 +77,7 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
 
         if (function.Parameters.Where((p, i) => p.IsRequired && given[i] is null).FirstOrDefault() is { } missing && isWhole)
         {
-            pass.Report.MissingCallArgument(place, missing.Name, function.Usage);
+            pass.Report.MissingCallArgument(place, missing.Name, (function.Name, function.Usage));
             isWhole = false;
         }
 
@@ -119,7 +131,8 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             shapes.Add(bound.Shape);
             if (!parameter.MayAccept(bound.Shape))
             {
-                pass.Report.WrongArgumentShape(pass.At(argument.Value.Span), $"'{parameter.Name}' of {function.Name}", (parameter.Wanted, bound.Shape.Description));
+                var what = $"'{parameter.Name}' of {function.Name}";
+                pass.Report.WrongArgumentShape(pass.At(argument.Value.Span), what, (parameter.Wanted, bound.Shape.Description));
                 return Typed.Unknown;
             }
         }

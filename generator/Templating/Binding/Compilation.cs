@@ -24,7 +24,7 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
     /// <summary>The page, ready to render; null, and reported, when there is any mistake.</summary>
     public BoundTemplate? BindPage(ParsedTemplate template, DiagnosticBag report)
     {
-        var page = Bind(template, []);
+        var page = Bind(template, [], MarkupPlace.Content);
         foreach (var mistake in page.Mistakes)
         {
             var found = mistake.Diagnostic;
@@ -34,8 +34,8 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
         return page.Mistakes.IsEmpty && !MetUnsound ? page.Template : null;
     }
 
-    /// <summary>Once for each template and set of argument shapes.</summary>
-    public BoundInclude Bind(ParsedTemplate template, ImmutableArray<(string Word, Shape Shape)> arguments)
+    /// <summary>Once for each template, set of argument shapes, and place in the markup that the template starts at.</summary>
+    public BoundInclude Bind(ParsedTemplate template, ImmutableArray<(string Word, Shape Shape)> arguments, MarkupPlace start)
     {
         if (!template.IsSound)
         {
@@ -43,32 +43,34 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
             return BoundInclude.Unsound;
         }
 
-        var key = string.Join('\n', arguments.Select(a => $"{a.Word}: {a.Shape.Description}").Prepend(template.Name));
+        var key = string.Join('\n', arguments.Select(a => $"{a.Word}: {a.Shape.Identity}").Prepend($"{template.Name} {start}"));
         if (bound.TryGetValue(key, out var known))
         {
             return known;
         }
 
         Open.Add(template.Name);
-        var result = BindUntilSettled(template, new Variables(arguments));
+        var result = BindUntilSettled(template, new Variables(arguments), start);
         Open.RemoveAt(Open.Count - 1);
         return bound[key] = result;
     }
 
-    private BoundInclude BindUntilSettled(ParsedTemplate template, Variables variables)
+    private BoundInclude BindUntilSettled(ParsedTemplate template, Variables variables, MarkupPlace start)
     {
         while (true)
         {
             variables.StartPass();
-            var pass = new BindingPass(this, template, variables);
+            var pass = new BindingPass(this, template, variables) { Markup = start };
             var body = new StatementBinder(pass).Bind(template.Body);
             if (!variables.HasChanged)
             {
+                pass.ResolveUnknown();
                 return new BoundInclude(new BoundTemplate(body, pass.SlotCount))
                 {
                     Mistakes = pass.AllMistakes(),
                     Missing = pass.Missing.ToImmutableSortedDictionary(StringComparer.Ordinal),
-                    UsedArguments = [.. pass.UsedArguments],
+                    End = pass.Markup,
+                    UsedNames = [.. pass.UsedNames],
                 };
             }
         }

@@ -14,6 +14,8 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
 
     public Typed Bind(Expression.Call call)
     {
+        var isPrintedHere = pass.IsPrintedHere;
+        pass.IsPrintedHere = false;
         var arguments = call.Arguments.Skip(1).Select(a => (Argument: a, Bound: bind(a.Value))).ToList();
         if (call.Arguments is not [{ Word: null, Value: Expression.Literal { Value: string name } literal }, ..])
         {
@@ -27,8 +29,9 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
             return Opaque;
         }
 
-        var result = pass.Compilation.Bind(template, [.. arguments.Select(a => (a.Argument.Word!, a.Bound.Shape))]);
+        var result = pass.Compilation.Bind(template, [.. arguments.Select(a => (a.Argument.Word!, a.Bound.Shape))], isPrintedHere ? pass.Markup : MarkupPlace.Content);
         pass.AddIncluded(result.Mistakes, place);
+        pass.Markup = isPrintedHere ? result.End : pass.Markup;
         if (result.IsSound)
         {
             CheckArguments(result, name, [.. arguments.Select(a => a.Argument)], place);
@@ -92,9 +95,10 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
     private void CheckArguments(BoundInclude result, string name, ImmutableArray<Argument> arguments, Location place)
     {
         var missing = result.Missing.Keys.ToList();
-        foreach (var unused in arguments.Where(a => !result.UsedArguments.Contains(a.Word!)))
+        foreach (var unused in arguments.Where(a => !result.UsedNames.Contains(a.Word!)))
         {
-            var nearest = NearestName.Find(unused.Word!, missing);
+            var wanted = missing.Concat(result.UsedNames).Except(arguments.Select(a => a.Word!));
+            var nearest = NearestName.Find(unused.Word!, wanted);
             pass.Report.UnusedIncludeArgument(pass.At(unused.Span), name, nearest);
             missing.Remove(nearest ?? string.Empty);
         }

@@ -1,11 +1,17 @@
+using System.Buffers;
+
 namespace Handbook.Templating.Binding;
 
 /// <summary>Where in the markup a value would be printed, as far as the template's own text tells.</summary>
 internal readonly record struct MarkupPlace(MarkupState State, string Element)
 {
+    private static readonly SearchValues<char> BeforeAttribute = SearchValues.Create(" \t\r\n\f/\"'");
     private static readonly string[] RawElements = ["script", "style"];
 
     public static readonly MarkupPlace Content = new(MarkupState.Content, string.Empty);
+
+    /// <summary>Inside the value of an <c>on...</c> attribute, which is a program.</summary>
+    public bool IsHandler { get; private init; }
 
     /// <summary>The element whose text is no markup, and where escaping therefore does not protect; null elsewhere.</summary>
     public string? RawElement => State == MarkupState.Content && Element.Length > 0 ? Element : null;
@@ -16,7 +22,7 @@ internal readonly record struct MarkupPlace(MarkupState State, string Element)
         var place = this;
         for (var i = 0; i < text.Length; i++)
         {
-            place = place.State == MarkupState.Content ? place.InContent(text, ref i) : place.InTag(text[i]);
+            place = place.State == MarkupState.Content ? place.InContent(text, ref i) : place.InTag(text, i);
         }
 
         return place;
@@ -44,26 +50,35 @@ internal readonly record struct MarkupPlace(MarkupState State, string Element)
 
         if (name.Length == 0)
         {
-            return this;
+            // '<' right before a value: the value would become the element's name.
+            return i + (isClosing ? 2 : 1) == text.Length ? new MarkupPlace(MarkupState.Tag, string.Empty) : this;
         }
 
         i += name.Length + (isClosing ? 1 : 0);
         return new MarkupPlace(MarkupState.Tag, !isClosing && RawElements.Contains(name) ? name : string.Empty);
     }
 
-    private MarkupPlace InTag(char c) => (State, c) switch
+    private MarkupPlace InTag(string text, int i) => (State, text[i]) switch
     {
-        (MarkupState.DoubleQuoted, '"') or (MarkupState.SingleQuoted, '\'') => this with { State = MarkupState.Tag },
+        (MarkupState.DoubleQuoted, '"') or (MarkupState.SingleQuoted, '\'') => this with { State = MarkupState.Tag, IsHandler = false },
         (MarkupState.DoubleQuoted or MarkupState.SingleQuoted, _) => this,
-        (_, '>') => this with { State = MarkupState.Content },
+        (_, '>') => this with { State = MarkupState.Content, IsHandler = false },
         (MarkupState.BeforeValue, '"') => this with { State = MarkupState.DoubleQuoted },
         (MarkupState.BeforeValue, '\'') => this with { State = MarkupState.SingleQuoted },
-        (MarkupState.BeforeValue, _) when char.IsWhiteSpace(c) => this,
+        (MarkupState.BeforeValue, _) when char.IsWhiteSpace(text[i]) => this,
         (MarkupState.BeforeValue, _) => this with { State = MarkupState.Unquoted },
-        (MarkupState.Unquoted, _) when !char.IsWhiteSpace(c) => this,
-        (_, '=') => this with { State = MarkupState.BeforeValue },
-        _ => this with { State = MarkupState.Tag },
+        (MarkupState.Unquoted, _) when !char.IsWhiteSpace(text[i]) => this,
+        (_, '=') => this with { State = MarkupState.BeforeValue, IsHandler = IsHandlerName(text, i) },
+        _ => this with { State = MarkupState.Tag, IsHandler = false },
     };
+
+    /// <summary>Whether the name before the '=' begins with 'on'.</summary>
+    private static bool IsHandlerName(string text, int equals)
+    {
+        var name = text.AsSpan(0, equals).TrimEnd();
+        var start = name.LastIndexOfAny(BeforeAttribute) + 1;
+        return name[start..].StartsWith("on", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static (string Name, bool IsClosing) TagName(string text, int at)
     {

@@ -13,16 +13,18 @@ internal sealed class NameBinder(BindingPass pass)
 {
     private static readonly string[] Words = ["empty", "for", "include", "true", "false", "null", "this"];
 
-    private static readonly FrozenDictionary<string, (Shape Shape, Func<LoopState, object> Get)> LoopMembers = new Dictionary<string, (Shape, Func<LoopState, object>)>
+    private static readonly FrozenDictionary<string, LoopMember> LoopMembers = new Dictionary<string, LoopMember>
     {
-        ["index"] = (Shape.Number, state => Value.Box(state.Index)),
-        ["rindex"] = (Shape.Number, state => Value.Box(state.Length - state.Index - 1)),
-        ["length"] = (Shape.Number, state => Value.Box(state.Length)),
-        ["first"] = (Shape.Truth, state => Value.Box(state.Index == 0)),
-        ["last"] = (Shape.Truth, state => Value.Box(state.Index == state.Length - 1)),
-        ["even"] = (Shape.Truth, state => Value.Box(state.Index % 2 == 0)),
-        ["odd"] = (Shape.Truth, state => Value.Box(state.Index % 2 == 1)),
+        ["index"] = new(Shape.Number, state => Value.Box(state.Index)),
+        ["rindex"] = new(Shape.Number, state => Value.Box(state.Length - state.Index - 1)),
+        ["length"] = new(Shape.Number, state => Value.Box(state.Length)),
+        ["first"] = new(Shape.Truth, state => Value.Box(state.Index == 0)),
+        ["last"] = new(Shape.Truth, state => Value.Box(state.Index == state.Length - 1)),
+        ["even"] = new(Shape.Truth, state => Value.Box(state.Index % 2 == 0)),
+        ["odd"] = new(Shape.Truth, state => Value.Box(state.Index % 2 == 1)),
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private sealed record LoopMember(Shape Shape, Func<LoopState, object> Get);
 
     public static bool IsReserved(string word) => Words.Contains(word) || FunctionTable.Families.Contains(word);
 
@@ -77,18 +79,18 @@ internal sealed class NameBinder(BindingPass pass)
 
         if (pass.Variables.Find(name.Word) is { } variable)
         {
+            pass.UsedNames.Add(name.Word);
             return BindVariable(name, variable);
         }
 
+        pass.UsedNames.Add(name.Word);
         return pass.Compilation.View.Members.Find(name.Word) is { } member ? new Typed(new ViewNode(member.Get), member.Shape) : null;
     }
 
     private Typed BindVariable(Expression.Name name, Variable variable)
     {
-        pass.UsedArguments.Add(name.Word);
-
         // In a loop, a later line may have set it in the step before.
-        if (variable.FirstSetAt >= name.Span.Start && pass.Loops.Count == 0)
+        if (variable.ReadableFrom > name.Span.Start && pass.Loops.Count == 0)
         {
             pass.Report.NameUsedBeforeSet(pass.At(name.Span), name.Word);
         }
@@ -103,19 +105,20 @@ internal sealed class NameBinder(BindingPass pass)
     private void ReportUnknown(Expression.Name name)
     {
         var place = pass.At(name.Span);
-        var isPage = pass.Compilation.Open.Count == 1;
-        var nearest = NearestName.Find(name.Word, pass.KnownNames());
-        if (FunctionTable.Families.Contains(name.Word) || IsReserved(name.Word))
+        if (IsReserved(name.Word))
         {
             pass.Report.UnknownTemplateName(place, name.Word, null);
+            return;
         }
-        else if (!isPage && (nearest is null || pass.Compilation.Library.IsGivenTo(pass.Template.Name, name.Word)))
+
+        var nearest = NearestName.Find(name.Word, pass.KnownNames());
+        var isPage = pass.Compilation.Open.Count == 1;
+        if (!isPage && (nearest is null || pass.Compilation.Library.IsGivenTo(pass.Template.Name, name.Word)))
         {
             pass.Missing.TryAdd(name.Word, place);
+            return;
         }
-        else
-        {
-            pass.Report.UnknownTemplateName(place, name.Word, nearest);
-        }
+
+        pass.Unresolved.Add((name.Word, place, nearest));
     }
 }

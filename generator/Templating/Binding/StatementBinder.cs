@@ -43,17 +43,31 @@ internal sealed class StatementBinder
         return new RawTextStep(text.Content, pass.At(text.Span));
     }
 
+    private Step BindPrintedInclude(Expression include, Location place)
+    {
+        CheckPlace(Shape.Markup, place);
+        pass.IsPrintedHere = true;
+        var value = expressions.Bind(include);
+        pass.IsPrintedHere = false;
+        return value.Node is IncludeNode node ? new IncludeStep(node) : new PrintStep(value.Node, place);
+    }
+
     private Step BindPrint(Statement.Print print)
     {
-        var value = expressions.Bind(print.Value);
         var place = pass.At(print.Span);
+        if (print.Value is Expression.Call { Callee: Expression.Name { Word: "include" } })
+        {
+            return BindPrintedInclude(print.Value, place);
+        }
+
+        var value = expressions.Bind(print.Value);
         CheckPlace(value.Shape, place);
         if (!value.Shape.IsScalar && !value.Shape.IsUnknown)
         {
             pass.Report.NotPrintable(place, value.Shape.Description);
         }
 
-        return value.Node is IncludeNode include ? new IncludeStep(include) : new PrintStep(value.Node, place);
+        return new PrintStep(value.Node, place) { IsInAttribute = pass.Markup.State is MarkupState.DoubleQuoted or MarkupState.SingleQuoted };
     }
 
     private void CheckPlace(Shape shape, Location place)
@@ -62,19 +76,33 @@ internal sealed class StatementBinder
         {
             pass.Report.UnquotedAttribute(place);
             pass.Markup = pass.Markup with { State = MarkupState.Unquoted };
+            return;
         }
 
         // Markup is vouched for by the program, and numbers cannot do harm.
-        if (pass.Markup.RawElement is { } element && shape != Shape.Markup && shape != Shape.Number)
+        if (shape == Shape.Markup || shape == Shape.Number || shape == Shape.Truth)
+        {
+            return;
+        }
+
+        if (pass.Markup.RawElement is { } element)
         {
             pass.Report.ValueInRawElement(place, element);
+        }
+        else if (pass.Markup.IsHandler)
+        {
+            pass.Report.ValueInHandler(place);
+        }
+        else if (pass.Markup.State == MarkupState.Tag)
+        {
+            pass.Report.ValueInTag(place);
         }
     }
 
     private SetStep BindSet(Statement.Set set)
     {
         var value = expressions.Bind(set.Value);
-        return new SetStep(SlotToSet(set.Word, value.Shape, set.Span), value.Node);
+        return new SetStep(SlotToSet(set.Word, value.Shape, (set.Span, set.ReadableFrom)), value.Node);
     }
 
     private CaptureStep BindCapture(Statement.Capture capture)
@@ -83,11 +111,12 @@ internal sealed class StatementBinder
         pass.Markup = MarkupPlace.Content;
         var body = Bind(capture.Body);
         pass.Markup = outside;
-        return new CaptureStep(SlotToSet(capture.Word, Shape.Markup, capture.Span), body);
+        return new CaptureStep(SlotToSet(capture.Word, Shape.Markup, (capture.Span, capture.Span.Start)), body);
     }
 
-    private int SlotToSet(string word, Shape shape, TextSpan span)
+    private int SlotToSet(string word, Shape shape, (TextSpan Span, int ReadableFrom) place)
     {
+        var span = place.Span;
         if (pass.Loops.FirstOrDefault(l => l.Word == word) is { } loop)
         {
             CheckLoopVariable(loop, shape, span);
@@ -106,12 +135,12 @@ internal sealed class StatementBinder
             return 0;
         }
 
-        return pass.Variables.Set(word, shape, span.Start).Slot;
+        return pass.Variables.Set(word, shape, place.ReadableFrom).Slot;
     }
 
     private void CheckLoopVariable(LoopVariable loop, Shape shape, TextSpan span)
     {
-        if (!loop.Shape.IsUnknown && Shape.Union(loop.Shape, shape).Description != loop.Shape.Description)
+        if (!loop.Shape.IsUnknown && Shape.Union(loop.Shape, shape).Identity != loop.Shape.Identity)
         {
             pass.Report.WrongArgumentShape(pass.At(span), $"the loop's '{loop.Word}'", (loop.Shape.Description, shape.Description));
         }
@@ -132,7 +161,9 @@ internal sealed class StatementBinder
         var start = pass.Markup;
         var value = expressions.Bind(choice.Value);
         var whens = choice.Whens.Select(when => (Matches(value.Shape, when), BindFrom(start, when.Body))).ToArray();
+        var end = pass.Markup;
         var otherwise = BindFrom(start, choice.Else);
+        pass.Markup = end;
         return new CaseStep(value.Node, whens, otherwise);
     }
 

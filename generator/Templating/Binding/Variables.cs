@@ -5,8 +5,8 @@ namespace Handbook.Templating.Binding;
 /// <summary>A variable that a template sets, or an argument that it was given.</summary>
 internal sealed record Variable(int Slot, Shape Shape)
 {
-    /// <summary>Offset of the first place that sets it; below 0 for arguments.</summary>
-    public int FirstSetAt { get; init; } = -1;
+    /// <summary>Offset behind the first statement that sets it; below 0 for arguments.</summary>
+    public int ReadableFrom { get; init; } = -1;
 }
 
 /// <summary>
@@ -42,16 +42,16 @@ internal sealed class Variables
 
     public Variable? Find(string word) => variables.GetValueOrDefault(word);
 
-    public Variable Set(string word, Shape shape, int at)
+    public Variable Set(string word, Shape shape, int readableFrom)
     {
         if (!variables.TryGetValue(word, out var variable))
         {
             HasChanged = true;
-            return variables[word] = new Variable(variables.Count, shape) { FirstSetAt = at };
+            return variables[word] = new Variable(variables.Count, shape) { ReadableFrom = readableFrom };
         }
 
         var union = Shape.Union(variable.Shape, shape);
-        if (union.Description == variable.Shape.Description)
+        if (union.Identity == variable.Shape.Identity)
         {
             return variable;
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Handbook.Diagnostics;
 using Handbook.Templating.Syntax;
 using Handbook.Text;
@@ -76,7 +77,7 @@ internal static class Operators
             throw TooLong(place);
         }
 
-        return times <= 0 ? string.Empty : string.Concat(Enumerable.Repeat(text, (int)Math.Min(times, text.Length == 0 ? 0 : times)));
+        return times <= 0 || text.Length == 0 ? string.Empty : new StringBuilder().Insert(0, text, (int)times).ToString();
     }
 
     private static string Bounded(string left, string right, Location place) =>

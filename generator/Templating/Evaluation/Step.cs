@@ -44,9 +44,11 @@ internal sealed class RawTextStep(string content, Location place) : Step
     }
 }
 
-/// <summary>Prints a value: markup as it is, everything else escaped.</summary>
+/// <summary>Prints a value: markup as it is (in an attribute without breaking out of it), everything else escaped.</summary>
 internal sealed class PrintStep(Node value, Location place) : Step
 {
+    public bool IsInAttribute { get; init; }
+
     public override Flow Run(Frame frame)
     {
         var output = frame.Run.Output;
@@ -56,6 +58,9 @@ internal sealed class PrintStep(Node value, Location place) : Step
                 return Flow.Normal;
             case string text:
                 HtmlEscaping.AppendEscaped(output, text);
+                break;
+            case Html html when IsInAttribute:
+                HtmlEscaping.AppendMarkupInAttribute(output, html.Markup);
                 break;
             case Html html:
                 output.Append(html.Markup);

@@ -29,8 +29,8 @@ internal static class ArrayFunctions
             Result = _ => Shape.Truth,
             Run = call => Value.Box(call.List(0).Items.Any(item => Comparison.AreEqual(item, call.Values[1]))),
         },
-        new("array.first", [Parameter.List("list")]) { Result = ElementOfFirst, Run = call => call.List(0) is { Count: > 0 } list ? list[0] : null },
-        new("array.last", [Parameter.List("list")]) { Result = ElementOfFirst, Run = call => call.List(0) is { Count: > 0 } list ? list[list.Count - 1] : null },
+        new("array.first", [Parameter.List("list")]) { Result = ElementOfFirst, Run = call => ItemAt(call.List(0), 0) },
+        new("array.last", [Parameter.List("list")]) { Result = ElementOfFirst, Run = call => ItemAt(call.List(0), call.List(0).Count - 1) },
         new("array.size", [Parameter.List("list")]) { Result = _ => Shape.Number, Run = call => Value.Box(call.List(0).Count) },
         new("array.join", [Parameter.List("list"), Parameter.Scalar("delimiter")]) { Result = JoinShape, Run = Join },
         new("array.map", [Parameter.List("list"), Parameter.Text("member")])
@@ -48,6 +48,8 @@ internal static class ArrayFunctions
     ];
 
     private static Shape Element(Shape list) => list is Shape.ListOf { Element: var element } ? element : Shape.Any;
+
+    private static object? ItemAt(ValueList list, int index) => list.Count == 0 ? null : list[index];
 
     private static Shape ElementOfFirst(CallShapes shapes) => Element(shapes.First);
 

@@ -57,12 +57,14 @@ internal static class HtmlFunctions
         var escaped = new StringBuilder(address.Length);
         foreach (var rune in address.EnumerateRunes())
         {
-            var isPlain = rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || UrlPunctuation.Contains((char)rune.Value, StringComparison.Ordinal));
-            escaped.Append(isPlain ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
+            escaped.Append(IsPlain(rune) ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
         }
 
         return escaped.ToString();
     }
+
+    private static bool IsPlain(Rune rune) =>
+        rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || UrlPunctuation.Contains((char)rune.Value, StringComparison.Ordinal));
 
     // Half a surrogate pair cannot be written in UTF-8.
     private static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));

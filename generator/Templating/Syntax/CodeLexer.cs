@@ -174,8 +174,9 @@ internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Toke
         }
 
         // 'list.empty?' is one word of the language; 'a.empty ? b : c' is not, and neither is 'a.empty?.b'.
-        var word = Source.Substring(Position, length);
-        if (word == "empty" && Peek(length) == '?' && Peek(length + 1) is not ('.' or '?' or '!') && tokens[^1].Kind is TokenKind.Dot or TokenKind.QuestionDot)
+        var isMember = tokens[^1].Kind is TokenKind.Dot or TokenKind.QuestionDot;
+        var word = Source.AsSpan(Position, length);
+        if (isMember && word is "empty" && Peek(length) == '?' && Peek(length + 1) is not ('.' or '?' or '!'))
         {
             length++;
         }

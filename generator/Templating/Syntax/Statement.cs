@@ -10,7 +10,11 @@ internal abstract record Statement(TextSpan Span)
 
     internal sealed record Print(Expression Value) : Statement(Value.Span);
 
-    internal sealed record Set(string Word, Expression Value, TextSpan Span) : Statement(Span);
+    internal sealed record Set(string Word, Expression Value, TextSpan Span) : Statement(Span)
+    {
+        /// <summary>The offset behind the statement: before it, the variable holds nothing yet.</summary>
+        public required int ReadableFrom { get; init; }
+    }
 
     internal sealed record Capture(string Word, ImmutableArray<Statement> Body, TextSpan Span) : Statement(Span);
 

@@ -134,11 +134,14 @@ internal sealed class TemplateParser
         cursor.FinishStatement();
         if (sign.Kind == TokenKind.Assign)
         {
-            return new Statement.Set(name.Word, value, name.Span);
+            return new Statement.Set(name.Word, value, name.Span) { ReadableFrom = cursor.Current.Span.Start };
         }
 
         var old = new Expression.Name(name.Word, name.Span);
-        return new Statement.Set(name.Word, new Expression.Binary(OperatorOf(sign.Kind), old, value, sign.Span), name.Span);
+        return new Statement.Set(name.Word, new Expression.Binary(OperatorOf(sign.Kind), old, value, sign.Span), name.Span)
+        {
+            ReadableFrom = cursor.Current.Span.Start,
+        };
     }
 
     private static TokenKind OperatorOf(TokenKind assignment) => assignment switch
@@ -166,8 +169,11 @@ internal sealed class TemplateParser
         blocks.SkipStatement();
         if (word.Word is "func" or "tablerow" or "while" or "with" or "wrap")
         {
+            var outer = cursor.IsMuted;
+            cursor.IsMuted = true;
             blocks.ParseBlock(word);
             blocks.ExpectEnd(word);
+            cursor.IsMuted = outer;
         }
 
         return null;

@@ -13,6 +13,9 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
 
     public bool IsLost { get; private set; }
 
+    /// <summary>Set while code is read only to find its end.</summary>
+    public bool IsMuted { get; set; }
+
     public Token Current => tokens[position];
 
     public Token Previous => tokens[Math.Max(0, position - 1)];
@@ -78,7 +81,7 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
     public void ReportExpected(string what)
     {
         // What the lexer could not read has been reported by the lexer.
-        if (!IsLost && Current.Kind != TokenKind.Bad)
+        if (!IsLost && !IsMuted && Current.Kind != TokenKind.Bad)
         {
             report.ExpectedInTemplate(file.At(Current.Span.Start, AtStatementEnd ? 0 : Current.Span.Length), what, Found());
         }
@@ -88,7 +91,7 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
 
     public void ReportOnce(Action<DiagnosticBag, Location> wording, TextSpan span)
     {
-        if (!IsLost)
+        if (!IsLost && !IsMuted)
         {
             wording(report, new Location(file, span));
         }
@@ -96,7 +99,13 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
         IsLost = true;
     }
 
-    public void Report(Action<DiagnosticBag, Location> wording, TextSpan span) => wording(report, new Location(file, span));
+    public void Report(Action<DiagnosticBag, Location> wording, TextSpan span)
+    {
+        if (!IsMuted)
+        {
+            wording(report, new Location(file, span));
+        }
+    }
 
     /// <summary>Leaves the rest of a broken statement unread, and starts afresh.</summary>
     public void FinishStatement()

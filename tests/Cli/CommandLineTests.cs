@@ -1,0 +1,145 @@
+using System.Diagnostics;
+
+namespace Handbook.Tests.Cli;
+
+/// <summary>The program as a user starts it: a process with arguments, two streams and an exit code.</summary>
+public class CommandLineTests
+{
+    [Fact]
+    public void A_clean_build_ends_with_what_was_built_and_which_file_to_open()
+    {
+        using var handbook = new SampleHandbook();
+        var run = Start(handbook);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(string.Empty, run.Errors);
+        Assert.Matches(
+            @"^Built \d+ pages from \d+ entries in \d+\.\d\d s\.\nAll \d+ links inside the site lead somewhere; \d+ lead out of it and were not followed\.\n\d+ files written, 0 unchanged, 0 removed\.\nOpen site-output/index\.html\n$",
+            run.Output);
+    }
+
+    [Fact]
+    public void A_mistake_is_told_on_the_error_stream_and_the_exit_code_is_1()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Replace("content/tools/ball.md", "hardness: soft", "hardness: sofd");
+        var run = Start(handbook);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            """
+            content/tools/ball.md:6:11: error HB1016: 'sofd' is not allowed here; did you mean 'soft'?
+                6 | hardness: sofd
+                  |           ^^^^
+              help: one of: soft, medium, hard
+
+            """,
+            run.Errors);
+        Assert.Equal("1 error. The site was not changed.\n", run.Output);
+    }
+
+    [Fact]
+    public void A_warning_lets_a_build_pass_and_stops_a_strict_one()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Replace("content/techniques/calf-roll.md", "safety: [blood-thinners]", "safety: [blood-thinners, clot]");
+        Assert.Equal(0, Start(handbook).ExitCode);
+        var strict = Start(handbook, "build", "--strict");
+        Assert.Equal(1, strict.ExitCode);
+        Assert.Equal("1 warning. The site was not changed.\n", strict.Output);
+    }
+
+    [Fact]
+    public void Check_says_so_and_publishes_nothing()
+    {
+        using var handbook = new SampleHandbook();
+        var run = Start(handbook, "check");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("Checked ", run.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(handbook.Output));
+    }
+
+    [Theory]
+    [InlineData("--nonsense")]
+    [InlineData("biuld")]
+    [InlineData("--content")]
+    [InlineData("--content", "")]
+    public void Wrong_usage_ends_with_2_and_a_way_to_help(params string[] arguments)
+    {
+        using var handbook = new SampleHandbook();
+        var run = Start(handbook, arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith("Run 'handbook --help' to see the commands and options.\n", run.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(handbook.Output));
+    }
+
+    [Fact]
+    public void A_missing_folder_ends_with_2()
+    {
+        using var handbook = new SampleHandbook();
+        var run = Start(handbook, "--content", "contents");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(
+            "contents: error HB9101: there is no folder 'contents'\n  help: run in the handbook's folder, or name the folder with --content\n",
+            run.Errors);
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("content/site")]
+    [InlineData(".")]
+    public void An_output_folder_that_overlaps_an_input_folder_is_refused(string output)
+    {
+        using var handbook = new SampleHandbook();
+        var run = Start(handbook, "--output", output);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("HB9102", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quiet_says_nothing_of_success_and_verbose_tells_the_stages()
+    {
+        using var handbook = new SampleHandbook();
+        Assert.Equal(string.Empty, Start(handbook, "--quiet").Output);
+        Assert.Matches(@"(?m)^  Rendering +\d+\.\d{3} s$", Start(handbook, "--verbose").Output);
+    }
+
+    [Fact]
+    public void Help_names_the_commands_the_options_and_the_exit_codes()
+    {
+        using var handbook = new SampleHandbook();
+        var run = Start(handbook, "--help");
+        Assert.Equal(0, run.ExitCode);
+        foreach (var word in new[] { "build", "check", "--content", "--templates", "--output", "--strict", "--quiet", "--verbose", "--no-color", "Exit codes" })
+        {
+            Assert.Contains(word, run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void No_output_that_is_not_a_terminal_holds_escape_codes()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Replace("content/tools/ball.md", "hardness: soft", "hardness: sofd");
+        var run = Start(handbook);
+        Assert.DoesNotContain('\u001b', run.Output + run.Errors);
+    }
+
+    private static (int ExitCode, string Output, string Errors) Start(SampleHandbook handbook, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = handbook.Path(string.Empty),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in arguments.Prepend(System.IO.Path.Combine(AppContext.BaseDirectory, "handbook.dll")))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output.ReplaceLineEndings("\n"), errors.GetAwaiter().GetResult().ReplaceLineEndings("\n"));
+    }
+}

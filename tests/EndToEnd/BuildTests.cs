@@ -1,0 +1,106 @@
+using Handbook.Diagnostics;
+
+namespace Handbook.Tests.EndToEnd;
+
+/// <summary>What a build promises as a whole.</summary>
+public class BuildTests
+{
+    [Fact]
+    public void The_handbook_that_ships_is_clean()
+    {
+        using var handbook = new SampleHandbook();
+        var options = new BuildOptions { Content = Repository.Path("content"), Templates = Repository.Path("templates"), Output = handbook.Output, Strict = true };
+        var result = Pipeline.Run(options, _ => { }, CancellationToken.None);
+        Assert.Equal(string.Empty, string.Concat(result.Diagnostics.Select(DiagnosticText.Format)));
+        Assert.NotNull(result.Published);
+    }
+
+    [Fact]
+    public void Two_builds_give_the_same_bytes_and_the_second_writes_no_file()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Build();
+        var first = handbook.Snapshot();
+
+        var second = handbook.Build();
+
+        Assert.Equal(first, handbook.Snapshot());
+        Assert.Equal(0, second.Published!.Written);
+        Assert.Equal(0, second.Published.Removed);
+    }
+
+    [Fact]
+    public void Two_handbooks_built_in_different_places_have_the_same_bytes()
+    {
+        using var one = new SampleHandbook();
+        using var other = new SampleHandbook();
+        one.Build();
+        other.Build();
+        Assert.Equal(one.Snapshot().Select(f => (f.Key, f.Value.Bytes)), other.Snapshot().Select(f => (f.Key, f.Value.Bytes)));
+    }
+
+    [Fact]
+    public void A_foreign_file_survives_and_a_page_that_is_gone_is_removed()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Write("site-output/notes/mine.txt", "mine");
+        handbook.Build();
+        handbook.Write("content/tools/band.md", handbook.Read("content/tools/wall.md").Replace("title: Wall", "title: Band", StringComparison.Ordinal));
+        handbook.Build();
+        Assert.True(File.Exists(handbook.Path("site-output/tools/band.html")));
+
+        handbook.Remove("content/tools/band.md");
+        var result = handbook.Build();
+
+        Assert.Equal(1, result.Published!.Removed);
+        Assert.False(File.Exists(handbook.Path("site-output/tools/band.html")));
+        Assert.Equal("mine", handbook.Read("site-output/notes/mine.txt"));
+    }
+
+    [Fact]
+    public void A_foreign_file_where_a_page_must_go_stops_publication()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Write("site-output/index.html", "mine");
+        var result = handbook.Build();
+        Assert.Null(result.Published);
+        Assert.Equal("mine", handbook.Published("index.html"));
+        Assert.Equal(Handbook.Cli.ExitCode.UsageOrEnvironment, Handbook.Cli.ExitCode.Of(result, strict: false));
+    }
+
+    [Fact]
+    public void A_failed_first_build_leaves_nothing_behind()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Replace("content/techniques/calf-roll.md", "risk_tier: 1", "risk_tier: 9");
+        handbook.Build();
+        Assert.False(Directory.Exists(handbook.Output));
+    }
+
+    [Fact]
+    public void A_check_publishes_nothing()
+    {
+        using var handbook = new SampleHandbook();
+        var result = handbook.Build(checkOnly: true);
+        Assert.Empty(result.Diagnostics);
+        Assert.False(Directory.Exists(handbook.Output));
+    }
+
+    [Fact]
+    public void A_cancelled_build_leaves_nothing_behind()
+    {
+        using var handbook = new SampleHandbook();
+        using var cancel = new CancellationTokenSource();
+        var options = new BuildOptions { Content = handbook.Path("content"), Templates = handbook.Path("templates"), Output = handbook.Output };
+        Assert.ThrowsAny<OperationCanceledException>(() => Pipeline.Run(options, p => CancelAt(p, cancel), cancel.Token));
+        Assert.False(Directory.Exists(handbook.Output));
+    }
+
+    private static void CancelAt(BuildProgress progress, CancellationTokenSource cancel)
+    {
+        if (progress.Of > 0)
+        {
+            cancel.Cancel();
+        }
+    }
+}
