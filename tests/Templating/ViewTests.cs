@@ -71,7 +71,7 @@ public sealed class ViewTests
         var report = new DiagnosticBag();
         var library = TemplateLibrary.Parse([new SourceFile("t/pages/home.html", "x")], "t", report);
         Assert.Null(library.Compile<Page>("pages/hom", report));
-        Assert.Equal("t/pages/hom.html:1:1: error HB4010: unknown template 'pages/hom'; did you mean 'pages/home'?\n", TemplateScene.Format(report));
+        Assert.Equal("t/pages/hom.html: error HB4010: unknown template 'pages/hom'; did you mean 'pages/home'?\n", TemplateScene.Format(report));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class ViewTests
         var files = TemplateReader.Read(folder, "templates", report);
         Directory.Delete(folder, recursive: true);
         Assert.Equal("templates/feed.xml, templates/pages/home.html, templates/parts/assets/y.scriban-html", string.Join(", ", files.Select(f => f.Path)));
-        Assert.Equal("templates/bad.html:1:1: error HB4001: this template cannot be read: it is not UTF-8\n", TemplateScene.Format(report));
+        Assert.Equal("templates/bad.html: error HB4001: this template cannot be read: it is not UTF-8\n", TemplateScene.Format(report));
     }
 
     [Fact]
@@ -111,6 +111,6 @@ public sealed class ViewTests
     {
         var report = new DiagnosticBag();
         Assert.Empty(TemplateReader.Read("/nowhere/at/all", "templates", report));
-        Assert.Equal("templates:1:1: error HB4001: there is no template folder 'templates'\n", TemplateScene.Format(report));
+        Assert.Equal("templates: error HB4001: there is no template folder 'templates'\n", TemplateScene.Format(report));
     }
 }
