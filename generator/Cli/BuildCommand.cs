@@ -11,13 +11,13 @@ internal static class BuildCommand
 
     public static int Run(BuildOptions options, Voice voice, CancellationToken cancel)
     {
-        var errors = Terminal.Open(Console.Error, Console.IsErrorRedirected, voice);
+        var errors = Terminal.ForText(Console.Error, Console.IsErrorRedirected, voice);
         var watch = Stopwatch.StartNew();
         var stages = new StageTimes(watch);
         BuildResult result;
         try
         {
-            result = RunWithProgress(options, voice.Quiet ? null : errors, stages, cancel);
+            result = RunWithProgress(options, voice, stages, cancel);
         }
         catch (OperationCanceledException)
         {
@@ -29,7 +29,7 @@ internal static class BuildCommand
         Findings.Write(result.Diagnostics, errors);
         if (!voice.Quiet)
         {
-            var output = Terminal.Open(Console.Out, Console.IsOutputRedirected, voice);
+            var output = Terminal.ForText(Console.Out, Console.IsOutputRedirected, voice);
             Summary.Write(result, options, watch.Elapsed, output);
             if (voice.Verbose)
             {
@@ -40,7 +40,7 @@ internal static class BuildCommand
         return ExitCode.Of(result, options.Strict);
     }
 
-    private static BuildResult RunWithProgress(BuildOptions options, IAnsiConsole? terminal, StageTimes stages, CancellationToken cancel)
+    private static BuildResult RunWithProgress(BuildOptions options, Voice voice, StageTimes stages, CancellationToken cancel)
     {
         var latest = new BuildProgress("Starting");
         void Note(BuildProgress progress)
@@ -50,7 +50,8 @@ internal static class BuildCommand
         }
 
         var run = Task.Run(() => Pipeline.Run(options, Note, cancel), CancellationToken.None);
-        if (terminal is not null && terminal.Profile.Capabilities.Interactive && !Waited(run))
+        var terminal = Terminal.ForProgress(Console.Error, Console.IsErrorRedirected, voice);
+        if (!voice.Quiet && terminal.Profile.Capabilities.Interactive && !Waited(run))
         {
             terminal.Status().Start(Line(latest), status =>
             {

@@ -40,7 +40,7 @@ internal static class Cards
         Technique t => TechniqueFacts.InShort(t, from),
         Routine r => [Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(r, from))), r.Days.ToString()],
         Tool t => [.. new[] { t.Diameter?.ToString(), t.Hardness is { } h ? Words.Of(h) : null }.OfType<string>()],
-        Muscle m => [Words.Of(m.Region)],
+        Muscle m => [Words.Of(m.Layer)],
         Complaint or Page => [],
         _ => throw new UnreachableException(),
     };

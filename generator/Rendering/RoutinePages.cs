@@ -20,7 +20,7 @@ internal static class RoutinePages
             Goal = routine.Goal,
             Summary = routine.Summary,
             Status = Statuses.Of(routine),
-            Facts = FactsOf(routine, from),
+            Facts = [TimeOf(routine, from), .. ToolsOf(routine, from)],
             Safety = SafetyBlocks.Of(RoutineContents.TechniquesOf(routine, from), from),
             Items = items,
             Prose = ProseViews.Of(routine, from),
@@ -34,12 +34,8 @@ internal static class RoutinePages
         };
     }
 
-    public static ImmutableArray<FactView> FactsOf(Routine routine, Vantage from) =>
-    [
-        TechniqueFacts.Fact("Time in all", Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(routine, from)))),
-        TechniqueFacts.Fact("How often", Words.WithCapital(routine.Days.ToString())),
-        .. ToolsOf(routine, from),
-    ];
+    public static FactView TimeOf(Routine routine, Vantage from) =>
+        TechniqueFacts.Fact("Time in all", $"{Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(routine, from)))}, {routine.Days}");
 
     private static IEnumerable<FactView> ToolsOf(Routine routine, Vantage from)
     {

@@ -12,14 +12,13 @@ internal static class SheetPages
     public static SheetView Build(Technique technique, Vantage from)
     {
         var prose = ProseViews.Of(technique, from);
-        var dosed = new DosedTechnique(technique, technique.Dose, null);
         return new SheetView
         {
             Page = FrameOf(technique, from),
             Gloss = technique.Gloss,
             Status = Statuses.Of(technique),
             Safety = SafetyBlocks.Of([technique], from),
-            Cards = [CardOf(dosed, from) with { Title = null }],
+            Cards = [SheetCards.Of(technique, from)],
             Facts = [],
             After = prose.Named("Easier", "Harder", "Next"),
             Grid = GridFor([technique]),
@@ -34,14 +33,15 @@ internal static class SheetPages
     {
         var prose = ProseViews.Of(routine, from);
         var techniques = RoutineContents.TechniquesOf(routine, from);
+        var (common, cards) = SheetCards.Share([.. RoutineContents.ItemsOf(routine, from).Select(d => SheetCards.Of(d, from))]);
         return new SheetView
         {
             Page = FrameOf(routine, from),
             Gloss = routine.Goal,
             Status = Statuses.Of(routine),
             Safety = SafetyBlocks.Of(techniques, from),
-            Cards = [.. RoutineContents.ItemsOf(routine, from).Select(d => CardOf(d, from))],
-            Facts = RoutinePages.FactsOf(routine, from),
+            Cards = cards,
+            Facts = [RoutinePages.TimeOf(routine, from), .. common],
             After = prose.Named("Afterwards"),
             Grid = GridFor(techniques),
             Address = from.AddressOf(from.Site.Plan.AddressOf(routine.Id).Path),
@@ -62,27 +62,6 @@ internal static class SheetPages
             Above = new LinkView(Kinds.SheetsTitle, from.HrefOf(Kinds.SheetIndexPath)),
         },
         from);
-
-    private static SheetCard CardOf(DosedTechnique dosed, Vantage from)
-    {
-        var technique = dosed.Technique;
-        var dose = DoseWords.Of(dosed.Dose);
-        return new SheetCard
-        {
-            Title = technique.Title.Value,
-            Note = dosed.Note,
-            Facts =
-            [
-                .. TechniqueFacts.ToolsOf(technique, from),
-                TechniqueFacts.Fact("Where it goes", technique.ContactArea),
-                TechniqueFacts.Fact("Dose", $"{Words.WithCapital(dose.Line)}. {Words.WithCapital(dose.HowOften)}"),
-                TechniqueFacts.PressureOf(dose),
-                .. dose.RestRule is { } rest ? [TechniqueFacts.Fact("Rest", rest)] : Array.Empty<FactView>(),
-            ],
-            NoGoZones = technique.NoGoZones,
-            Steps = TechniquePages.StepsOf(ProseViews.Of(technique, from)),
-        };
-    }
 
     private static TickGrid GridFor(IEnumerable<Technique> techniques) =>
         new(Days, techniques.Any(t => t.Dose.Sides == Sides.Each) ? ["Left", "Right"] : ["Done"]);

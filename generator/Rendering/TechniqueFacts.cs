@@ -27,7 +27,7 @@ internal static class TechniqueFacts
         [
             Fact("Position", Words.WithCapital(Words.Of(technique.Position))),
             .. ToolsOf(technique, from),
-            Fact("To begin with", $"{dose.Count}, {dose.Hold} each"),
+            Fact("To begin with", Words.WithCapital(dose.Line)),
             Fact("Time", Words.WithCapital(dose.PerSide)),
             .. later,
             PressureOf(dose),

@@ -13,8 +13,14 @@ internal static class NearestName
         var best = int.MaxValue;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {
-            var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
+            // The difference in length is the least the distance can be: most candidates need no closer look.
             var limit = Math.Max(1, Math.Max(name.Length, candidate.Length) / 3);
+            if (Math.Abs(name.Length - candidate.Length) > Math.Min(limit, best - 1))
+            {
+                continue;
+            }
+
+            var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance <= limit && distance < best && distance < name.Length)
             {
                 (nearest, best) = (candidate, distance);

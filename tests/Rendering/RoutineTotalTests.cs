@@ -37,7 +37,7 @@ public class RoutineTotalTests
         var site = new SampleSite().Build();
         var view = RoutinePages.Build(SampleSite.Find<Routine>(site, "easy-calves"), new Vantage(site, "routines/easy-calves.html"));
 
-        Assert.Equal("About 3 to 5 minutes", view.Facts.Single(f => f.Name == "Time in all").Values.Single().Text);
+        Assert.Equal("About 3 to 5 minutes, 3 to 5 days a week", view.Facts.Single(f => f.Name == "Time in all").Values.Single().Text);
         Assert.Equal(
             [
                 "10 to 15 seconds on each of 3 spots, left and right, one after the other",

@@ -5,6 +5,13 @@ using Handbook.Text;
 
 namespace Handbook.Tests.Templating;
 
+internal static class Other
+{
+    internal sealed record Muscle(string Name);
+}
+
+internal sealed record TwoMuscles(Muscle First, Other.Muscle Second);
+
 internal sealed record Wrong(DateTime Moment);
 
 public sealed class ViewTests
@@ -30,6 +37,27 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public void Two_kinds_of_one_name_are_two_kinds()
+    {
+        var report = new DiagnosticBag();
+        SourceFile[] files =
+        [
+            new("t/a.html", "{{ include 'b' m: first }}{{ include 'b' m: second }}{{ for m in [first, second] }}{{ m.name }}{{ end }}"),
+            new("t/b.html", "{{ m.title }}"),
+        ];
+        TemplateLibrary.Parse(files, "t", report).Compile<TwoMuscles>("a", report);
+        Assert.Equal(
+            """
+            t/b.html:1:6: error HB4012: a Muscle has no member 'title'
+                1 | {{ m.title }}
+                  |      ^^^^^
+              help: included from t/a.html:1:38
+
+            """,
+            TemplateScene.Format(report));
+    }
+
+    [Fact]
     public void A_view_may_hold_others_of_its_own_kind()
     {
         var psoas = new Muscle("Psoas", default) { PartOf = new Muscle("Hip flexors", default) };
@@ -43,7 +71,7 @@ public sealed class ViewTests
         var report = new DiagnosticBag();
         var library = TemplateLibrary.Parse([new SourceFile("t/pages/home.html", "x")], "t", report);
         Assert.Null(library.Compile<Page>("pages/hom", report));
-        Assert.Equal("t/pages/hom.html:1:1: error HB4010: unknown template 'pages/hom'; did you mean 'pages/home'?\n", TemplateScene.Format(report));
+        Assert.Equal("t/pages/hom.html: error HB4010: unknown template 'pages/hom'; did you mean 'pages/home'?\n", TemplateScene.Format(report));
     }
 
     [Fact]
@@ -75,7 +103,7 @@ public sealed class ViewTests
         var files = TemplateReader.Read(folder, "templates", report);
         Directory.Delete(folder, recursive: true);
         Assert.Equal("templates/feed.xml, templates/pages/home.html, templates/parts/assets/y.scriban-html", string.Join(", ", files.Select(f => f.Path)));
-        Assert.Equal("templates/bad.html:1:1: error HB4001: this template cannot be read: it is not UTF-8\n", TemplateScene.Format(report));
+        Assert.Equal("templates/bad.html: error HB4001: this template cannot be read: it is not UTF-8\n", TemplateScene.Format(report));
     }
 
     [Fact]
@@ -83,6 +111,6 @@ public sealed class ViewTests
     {
         var report = new DiagnosticBag();
         Assert.Empty(TemplateReader.Read("/nowhere/at/all", "templates", report));
-        Assert.Equal("templates:1:1: error HB4001: there is no template folder 'templates'\n", TemplateScene.Format(report));
+        Assert.Equal("templates: error HB4001: there is no template folder 'templates'\n", TemplateScene.Format(report));
     }
 }

@@ -9,6 +9,9 @@ internal sealed record FactView(string Name, ImmutableArray<FactValue> Values)
 
     /// <summary>Whether the values are mere names, which read better with commas between than one a line.</summary>
     public bool OneLine => Values.All(v => v.Text.Length <= LongestName);
+
+    // A record that holds an ImmutableArray does not compare by content.
+    public bool SaysTheSame(FactView other) => Name == other.Name && Values.SequenceEqual(other.Values);
 }
 
 /// <summary>A value of a fact, with a link where there is more to read.</summary>

@@ -43,7 +43,7 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
             return BoundInclude.Unsound;
         }
 
-        var key = string.Join('\n', arguments.Select(a => $"{a.Word}: {a.Shape.Description}").Prepend($"{template.Name} {start}"));
+        var key = string.Join('\n', arguments.Select(a => $"{a.Word}: {a.Shape.Identity}").Prepend($"{template.Name} {start}"));
         if (bound.TryGetValue(key, out var known))
         {
             return known;

@@ -33,11 +33,18 @@ internal static class OperatorBinder
     /// <summary>Values of two different known kinds are never equal, so the question is a mistake.</summary>
     public static void CheckEquality(Shape left, Shape right, DiagnosticBag report, Location place)
     {
-        if (left.IsScalar && right.IsScalar && left != right)
+        if (!left.IsUnknown && !right.IsUnknown && KindOf(left) != KindOf(right))
         {
             report.NeverEqual(place, left.Description, right.Description);
         }
     }
+
+    private static string KindOf(Shape shape) => shape switch
+    {
+        Shape.ListOf => "list",
+        Shape.View or Shape.ObjectOf => "object",
+        _ => shape.Description,
+    };
 
     private static Typed BindStrict(TokenKind kind, (Typed Left, Typed Right) operands, DiagnosticBag report, Location place)
     {

@@ -140,7 +140,7 @@ internal sealed class StatementBinder
 
     private void CheckLoopVariable(LoopVariable loop, Shape shape, TextSpan span)
     {
-        if (!loop.Shape.IsUnknown && Shape.Union(loop.Shape, shape).Description != loop.Shape.Description)
+        if (!loop.Shape.IsUnknown && Shape.Union(loop.Shape, shape).Identity != loop.Shape.Identity)
         {
             pass.Report.WrongArgumentShape(pass.At(span), $"the loop's '{loop.Word}'", (loop.Shape.Description, shape.Description));
         }
@@ -161,7 +161,9 @@ internal sealed class StatementBinder
         var start = pass.Markup;
         var value = expressions.Bind(choice.Value);
         var whens = choice.Whens.Select(when => (Matches(value.Shape, when), BindFrom(start, when.Body))).ToArray();
+        var end = pass.Markup;
         var otherwise = BindFrom(start, choice.Else);
+        pass.Markup = end;
         return new CaseStep(value.Node, whens, otherwise);
     }
 

@@ -51,7 +51,7 @@ internal sealed class Variables
         }
 
         var union = Shape.Union(variable.Shape, shape);
-        if (union.Description == variable.Shape.Description)
+        if (union.Identity == variable.Shape.Identity)
         {
             return variable;
         }

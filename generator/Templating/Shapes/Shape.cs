@@ -17,8 +17,11 @@ internal abstract record Shape
     /// <summary>Not knowable ahead: looked at when the page is rendered.</summary>
     public static readonly Shape Any = new Scalar("any value");
 
-    /// <summary>How a message calls it; two shapes with the same description are the same.</summary>
+    /// <summary>How a message calls it.</summary>
     public abstract string Description { get; }
+
+    /// <summary>Two shapes with the same identity are the same; two kinds of records may share a description.</summary>
+    public virtual string Identity => Description;
 
     public bool IsUnknown => this == Any || this == Nothing;
 
@@ -27,7 +30,7 @@ internal abstract record Shape
     /// <summary>The shape of a value that is one or the other.</summary>
     public static Shape Union(Shape left, Shape right)
     {
-        if (left.Description == right.Description || right == Nothing)
+        if (left.Identity == right.Identity || right == Nothing)
         {
             return left;
         }
@@ -53,6 +56,8 @@ internal abstract record Shape
     internal sealed record ListOf(Shape Element) : Shape
     {
         public override string Description { get; } = $"a list of {WithoutArticle(Element.Description)}";
+
+        public override string Identity { get; } = $"a list of {Element.Identity}";
     }
 
     /// <summary>An object that the template itself made: <c>{a: 1}</c>.</summary>
@@ -60,11 +65,16 @@ internal abstract record Shape
     {
         public override string Description { get; } =
             $"an object of {{{string.Join(", ", Names.Zip(Members, (name, member) => $"{name}: {member.Description}"))}}}";
+
+        public override string Identity { get; } =
+            $"an object of {{{string.Join(", ", Names.Zip(Members, (name, member) => $"{name}: {member.Identity}"))}}}";
     }
 
     /// <summary>A record of the program's own views.</summary>
     internal sealed record View(ViewMembers Members) : Shape
     {
         public override string Description => $"a {Members.ShownName}";
+
+        public override string Identity => Members.FullName;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class ViewMembers(Type type, Func<FrozenDictionary<string, Membe
 
     public string ShownName => type.Name;
 
+    public string FullName => type.FullName ?? type.Name;
+
     public IEnumerable<string> Names => members.Value.Keys.Order(StringComparer.Ordinal);
 
     public Member? Find(string name) => members.Value.GetValueOrDefault(name);

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
 
-namespace Handbook.Tests.Site;
+namespace Handbook.Tests.EndToEnd;
 
 /// <summary>A title is text, whatever it looks like.</summary>
 public class HostileTitleTests

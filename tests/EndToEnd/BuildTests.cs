@@ -1,6 +1,6 @@
 using Handbook.Diagnostics;
 
-namespace Handbook.Tests.Site;
+namespace Handbook.Tests.EndToEnd;
 
 /// <summary>What a build promises as a whole.</summary>
 public class BuildTests

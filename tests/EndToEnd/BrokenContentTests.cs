@@ -1,4 +1,4 @@
-namespace Handbook.Tests.Site;
+namespace Handbook.Tests.EndToEnd;
 
 /// <summary>Mistakes that concern more than one place.</summary>
 public class BrokenContentTests

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Handbook.Model;
+using Handbook.Rendering.Views;
+
+namespace Handbook.Rendering;
+
+/// <summary>Makes the cards of a cheat sheet, one for each technique.</summary>
+internal static class SheetCards
+{
+    /// <summary>The card of a technique on its own sheet, which has its title already.</summary>
+    public static SheetCard Of(Technique technique, Vantage from) =>
+        Of(new DosedTechnique(technique, technique.Dose, null), TechniqueFacts.ToolsOf(technique, from), from) with { Title = null };
+
+    /// <summary>A card among others: a sheet has no room for every tool, so each names its usual and its softer one.</summary>
+    public static SheetCard Of(DosedTechnique dosed, Vantage from)
+    {
+        var facts = TechniqueFacts.ToolsOf(dosed.Technique, from).Select(f => f with { Values = f.Values[..1] });
+        return Of(dosed, facts, from);
+    }
+
+    /// <summary>Takes off each card what all have in common, so that a sheet says it once.</summary>
+    public static (ImmutableArray<FactView> Common, ImmutableArray<SheetCard> Cards) Share(ImmutableArray<SheetCard> cards)
+    {
+        if (cards.Length < 2)
+        {
+            return ([], cards);
+        }
+
+        var common = cards[0].Facts.Where(f => cards.All(c => c.Facts.Any(f.SaysTheSame))).ToImmutableArray();
+        bool Own(FactView fact) => !common.Any(fact.SaysTheSame);
+        return (common, [.. cards.Select(c => c with { Facts = [.. c.Facts.Where(Own)] })]);
+    }
+
+    private static SheetCard Of(DosedTechnique dosed, IEnumerable<FactView> tools, Vantage from)
+    {
+        var technique = dosed.Technique;
+        var dose = DoseWords.Of(dosed.Dose);
+        return new SheetCard
+        {
+            Title = technique.Title.Value,
+            Note = dosed.Note,
+            Facts =
+            [
+                .. tools,
+                TechniqueFacts.Fact("Where it goes", technique.ContactArea),
+                TechniqueFacts.Fact("Dose", Words.WithCapital(dose.Line)),
+                TechniqueFacts.Fact("How often", Words.WithCapital(dose.HowOften)),
+                TechniqueFacts.PressureOf(dose),
+                .. dose.RestRule is { } rest ? [TechniqueFacts.Fact("Rest", rest)] : Array.Empty<FactView>(),
+            ],
+            NoGoZones = technique.NoGoZones,
+            Steps = TechniquePages.StepsOf(ProseViews.Of(technique, from)),
+        };
+    }
+}

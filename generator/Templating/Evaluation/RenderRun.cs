@@ -1,0 +1,34 @@
+using System.Text;
+using Handbook.Diagnostics;
+using Handbook.Templating.Shapes;
+using Handbook.Text;
+
+namespace Handbook.Templating.Evaluation;
+
+/// <summary>One rendering of one page: the view, the output so far, and what has been used up.</summary>
+internal sealed class RenderRun(object view, ShapeTable shapes)
+{
+    private int steps;
+
+    public object View => view;
+
+    public ShapeTable Shapes => shapes;
+
+    public StringBuilder Output { get; set; } = new(4096);
+
+    public void CountStep(Location place)
+    {
+        if (++steps > Limits.LoopSteps)
+        {
+            throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"the loops of this page take more than {Limits.LoopSteps} steps"), place);
+        }
+    }
+
+    public void CheckSize(Location place)
+    {
+        if (Output.Length > Limits.OutputSize)
+        {
+            throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"the page grows past {Limits.OutputSize} characters"), place);
+        }
+    }
+}
