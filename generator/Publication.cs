@@ -64,7 +64,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
             return;
         }
 
-        var origin = new PageOrigin(page.Content, page.Template);
+        var origin = new PageOrigin(page.Content, page.Templates[0]) { Included = page.Templates[1..] };
         var safety = page.SafetyTexts is { } texts ? new SafetyExpectation(texts) : null;
         facts.Add(PageInspector.Inspect(new InspectedPage(page.Path, bytes, origin, safety)));
     }

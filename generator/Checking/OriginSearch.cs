@@ -5,17 +5,19 @@ namespace Handbook.Checking;
 /// <summary>Finds where a mistake of a page is written, in its content or its template.</summary>
 internal static class OriginSearch
 {
-    /// <summary>The value in its own attribute, or else as a word of its own; content before template. Null when in neither.</summary>
+    /// <summary>The value in its own attribute, or else as a word of its own; content before the template and what it includes. Null when in neither.</summary>
     public static Location? Find(PageOrigin origin, Mistake mistake)
     {
-        if (string.IsNullOrWhiteSpace(mistake.Written))
+        if (mistake.Written is not { } written)
         {
             return null;
         }
 
-        SourceFile?[] files = [origin.Content, origin.Template];
-        return files.Select(f => InAttribute(f, mistake)).FirstOrDefault(p => p is not null)
-            ?? files.Select(f => AsWord(f, mistake.Written)).FirstOrDefault(p => p is not null);
+        SourceFile?[] files = [origin.Content, origin.Template, .. origin.Included];
+        var inAttribute = files.Select(f => InAttribute(f, mistake)).FirstOrDefault(p => p is not null);
+        return inAttribute is not null || string.IsNullOrWhiteSpace(written)
+            ? inAttribute
+            : files.Select(f => AsWord(f, written)).FirstOrDefault(p => p is not null);
     }
 
     private static Location? InAttribute(SourceFile? file, Mistake mistake)

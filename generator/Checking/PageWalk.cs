@@ -166,7 +166,7 @@ internal sealed class PageWalk(SafetyExpectation? expectation)
     {
         if (string.IsNullOrWhiteSpace(link.Address))
         {
-            mistakes.Add(new(CheckingWordings.EmptyAddress, link.Attribute, element.LocalName));
+            mistakes.Add(AtAddress(new(CheckingWordings.EmptyAddress, link.Attribute, element.LocalName), link.Address, link.Attribute));
             return;
         }
 

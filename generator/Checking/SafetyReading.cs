@@ -57,7 +57,7 @@ internal sealed class SafetyReading(SafetyExpectation? expectation)
         }
 
         return blockAfter
-            ? [new(CheckingWordings.SafetyAfterSteps, string.Empty) { Written = "data-safety" }]
+            ? [new(CheckingWordings.SafetyAfterSteps, string.Empty) { Written = "data-steps" }]
             : [new(CheckingWordings.NoSafetyBlock, string.Empty) { Written = "data-steps" }];
     }
 
@@ -72,7 +72,7 @@ internal sealed class SafetyReading(SafetyExpectation? expectation)
             .ToList();
         if (hiddenBy is not null && (mistakes.Count < missing.Count || visible.All(c => c is Boundary or ' ')))
         {
-            mistakes.Add(new(CheckingWordings.SafetyHidden, hiddenBy) { Written = "data-safety" });
+            mistakes.Add(new(CheckingWordings.SafetyHidden, hiddenBy));
         }
 
         return mistakes;

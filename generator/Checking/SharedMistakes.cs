@@ -11,19 +11,16 @@ internal static class SharedMistakes
     public static void Tell(IReadOnlyCollection<PageMistake> mistakes, DiagnosticBag report)
     {
         var placed = mistakes.Select(m => (m.Page, m.Mistake, Place: OriginSearch.Find(m.Page.Origin, m.Mistake)));
-        foreach (var group in placed.GroupBy(p => KeyOf(p.Page, p.Mistake, p.Place)))
+        foreach (var group in placed.GroupBy(p => KeyOf(p.Mistake, p.Place)))
         {
             var (page, mistake, place) = group.First();
             var pages = group.Select(p => p.Page.Path).Distinct(StringComparer.Ordinal).Count();
-            var at = new PagePlace(place ?? StartOf(page.Origin, isShared: pages > 1), page.Path, pages - 1);
+            var at = new PagePlace(place ?? page.Origin.Template.Whole, page.Path, pages - 1);
             mistake.Wording(report, at, mistake.Value, mistake.Detail);
         }
     }
 
-    // What is written nowhere and yet on several pages comes from their template.
-    private static Location StartOf(PageOrigin origin, bool isShared) =>
-        (isShared ? origin.Template : origin.Content ?? origin.Template).At(0, 0);
-
-    private static (Wording Wording, string Value, string File, int Offset) KeyOf(PageFacts page, Mistake mistake, Location? place) =>
-        (mistake.Wording, mistake.Value, place?.File.Path ?? page.Origin.Template.Path, place?.Span.Start ?? -1);
+    // What is written nowhere was made by a template, and perhaps by one that several others include.
+    private static (Wording Wording, string Value, string? File, int Offset) KeyOf(Mistake mistake, Location? place) =>
+        (mistake.Wording, mistake.Value, place?.File.Path, place?.Span.Start ?? -1);
 }

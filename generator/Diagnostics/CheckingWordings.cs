@@ -8,6 +8,8 @@ namespace Handbook.Diagnostics;
 /// </summary>
 internal static class CheckingWordings
 {
+    private const string FromTemplate = "the template pages/sitemap makes this file";
+
     public static void LinkToNowhere(this DiagnosticBag report, PagePlace at, string address, string? nearest) =>
         report.Add(Rules.LinkToNowhere, at.Origin, $"{at}: address '{address}' leads to no file of the site{Suggestion(nearest)}");
 
@@ -54,7 +56,7 @@ internal static class CheckingWordings
         "copy the file into the site, so that reading it tells nobody and works without a network");
 
     public static void EmptyAddress(this DiagnosticBag report, PagePlace at, string attribute, string? element) =>
-        report.Add(Rules.EmptyAddress, at.Origin, $"{at}: attribute '{attribute}' of a '{element}' element is empty");
+        report.Add(Rules.EmptyAddress, at.Origin, $"{at}: attribute '{attribute}' of element '{element}' is empty");
 
     public static void MissingId(this DiagnosticBag report, PagePlace at, string id, string? attribute) =>
         report.Add(Rules.MissingId, at.Origin, $"{at}: '{attribute}' names '{id}', which is no id of the page");
@@ -65,12 +67,12 @@ internal static class CheckingWordings
     public static void EmptyId(this DiagnosticBag report, PagePlace at, string id, string? element) => report.Add(
         Rules.EmptyId,
         at.Origin,
-        $"{at}: id '{id}' of a '{element}' element {(id.Length == 0 ? "is empty" : "has white space in it")}");
+        $"{at}: id '{id}' of element '{element}' {(id.Length == 0 ? "is empty" : "has white space in it")}");
 
     public static void ElementWithoutAlt(this DiagnosticBag report, PagePlace at, string picture, string? element) => report.Add(
         Rules.ElementWithoutAlt,
         at.Origin,
-        $"{at}: '{element}' element for '{picture}' has no alt attribute",
+        $"{at}: element '{element}' for '{picture}' has no alt attribute",
         "say what the picture tells; alt=\"\" for one that only decorates");
 
     public static void EmptyLink(this DiagnosticBag report, PagePlace at, string address, string? none) => report.Add(
@@ -112,13 +114,13 @@ internal static class CheckingWordings
         report.Add(Rules.SafetyTextMissing, at.Origin, $"{at}: the safety block before the steps does not show '{text}'");
 
     public static void SitemapUnreadable(this DiagnosticBag report, Location place, string reason) =>
-        report.Add(Rules.SitemapUnreadable, place, $"the sitemap is not well-formed XML: {reason}");
+        report.Add(Rules.SitemapUnreadable, place, $"the sitemap is not well-formed XML: {char.ToLowerInvariant(reason[0])}{reason[1..]}", FromTemplate);
 
     public static void SitemapAddressElsewhere(this DiagnosticBag report, Location place, string address, string baseUrl) =>
-        report.Add(Rules.SitemapAddressElsewhere, place, $"address '{address}' of the sitemap does not begin with '{baseUrl}'");
+        report.Add(Rules.SitemapAddressElsewhere, place, $"address '{address}' of the sitemap does not begin with '{baseUrl}'", FromTemplate);
 
     public static void SitemapAddressMissing(this DiagnosticBag report, Location place, string address) =>
-        report.Add(Rules.SitemapAddressMissing, place, $"address '{address}' of the sitemap leads to no page of the site");
+        report.Add(Rules.SitemapAddressMissing, place, $"address '{address}' of the sitemap leads to no page of the site", FromTemplate);
 
     private static string Suggestion(string? nearest) => nearest is null ? string.Empty : $"; did you mean '{nearest}'?";
 }

@@ -8,6 +8,9 @@ internal static class TemplateCheckWordings
     public static void UnknownTemplate(this DiagnosticBag report, Location place, string name, string? nearest) =>
         report.Add(Rules.UnknownTemplate, place, $"unknown template '{name}'{DidYouMean(nearest)}");
 
+    public static void MissingPageTemplate(this DiagnosticBag report, Location place, string name) =>
+        report.Add(Rules.UnknownTemplate, place, $"the template '{name}' is missing", "each sort of page needs its own template");
+
     public static void UnknownTemplateName(this DiagnosticBag report, Location place, string name, string? nearest) =>
         report.Add(Rules.UnknownTemplateName, place, $"unknown name '{name}'{DidYouMean(nearest)}");
 

@@ -19,6 +19,6 @@ internal sealed record PageWriter(Vantage From, DiagnosticBag Report)
         where TView : notnull
     {
         ImmutableArray<string>? safety = Steps is null ? null : SafetyBlocks.TextsOf(Steps, From);
-        return template.Render(view, Report) is { } text ? new RenderedPage(From.Path, text, Content, template.File, safety) : null;
+        return template.Render(view, Report) is { } text ? new RenderedPage(From.Path, text, Content, template.Files, safety) : null;
     }
 }

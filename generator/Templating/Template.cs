@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Handbook.Diagnostics;
 using Handbook.Templating.Evaluation;
 using Handbook.Templating.Shapes;
@@ -12,14 +13,15 @@ internal sealed class Template<TView>
     private readonly BoundTemplate bound;
     private readonly ShapeTable shapes;
 
-    internal Template(SourceFile file, BoundTemplate bound, ShapeTable shapes)
+    internal Template(ImmutableArray<SourceFile> files, BoundTemplate bound, ShapeTable shapes)
     {
-        File = file;
+        Files = files;
         this.bound = bound;
         this.shapes = shapes;
     }
 
-    public SourceFile File { get; }
+    /// <summary>Its own file, then those of all templates that it includes.</summary>
+    public ImmutableArray<SourceFile> Files { get; }
 
     /// <summary>The page; null, and reported, when the template came upon something that no check ahead could see.</summary>
     public string? Render(TView view, DiagnosticBag report)

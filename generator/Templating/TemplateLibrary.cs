@@ -34,7 +34,7 @@ internal sealed class TemplateLibrary
             var name = NameOf(file.Path, root);
             if (parsed.TryGetValue(name, out var other))
             {
-                report.TemplateNameTaken(file.At(0, 0), name, other.File.Path);
+                report.TemplateNameTaken(file.Whole, name, other.File.Path);
                 continue;
             }
 
@@ -51,12 +51,13 @@ internal sealed class TemplateLibrary
         if (Find(name) is not { } template)
         {
             var missing = new SourceFile($"{root}/{name}.html", string.Empty);
-            report.UnknownTemplate(missing.At(0, 0), name, NearestName.Find(name, Names));
+            report.MissingPageTemplate(missing.Whole, name);
             return null;
         }
 
-        var bound = new Compilation(this, shapes.ViewOf(typeof(TView))).BindPage(template, report);
-        return bound is null ? null : new Template<TView>(template.File, bound, shapes);
+        var compilation = new Compilation(this, shapes.ViewOf(typeof(TView)));
+        var bound = compilation.BindPage(template, report);
+        return bound is null ? null : new Template<TView>([.. compilation.Files], bound, shapes);
     }
 
     /// <summary>The template of a name, also when it could not be parsed; null when there is none.</summary>

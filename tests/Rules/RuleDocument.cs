@@ -25,41 +25,58 @@ internal sealed record RuleDocument(string Code, string Title, ImmutableArray<Ru
         switch (line)
         {
             case DocumentLine.Heading { Text: "Wrong" }:
-                examples.Add(new RuleExample());
+                examples.Add(new RuleExample([]));
                 break;
-            case DocumentLine.FileName file when examples.Count > 0:
-                examples[^1] = examples[^1] with { File = file.Path };
+            case DocumentLine.FileName { Section: "Wrong" } file:
+                examples[^1].Changes.Add(new FileChange(file.Path));
                 break;
             case DocumentLine.Block { Section: "Wrong", Language: "text" } block:
                 examples[^1] = examples[^1] with { Reported = block.Text };
                 break;
             case DocumentLine.Block { Section: "Wrong" } block:
-                examples[^1] = examples[^1] with { Wrong = block.Text };
+                examples[^1].Changes[^1] = examples[^1].Changes[^1] with { Wrong = block.Text };
                 break;
             case DocumentLine.Block { Section: "Right" } block:
-                examples[^1] = examples[^1] with { Right = block.Text };
+                TakeRight(block, examples[^1].Changes);
                 break;
             default:
                 break;
         }
     }
+
+    // With several files, each block under Right names its own; with one file it need not.
+    private static void TakeRight(DocumentLine.Block block, List<FileChange> changes)
+    {
+        var i = block.Path is null ? 0 : changes.FindIndex(c => c.File == block.Path);
+        changes[i] = changes[i] with { Right = block.Text };
+    }
+}
+
+/// <summary>One example: changes to files of the sample handbook, and what the build then reports.</summary>
+internal sealed record RuleExample(List<FileChange> Changes)
+{
+    public string Reported { get; init; } = string.Empty;
+
+    public void Break(SampleHandbook handbook)
+    {
+        foreach (var change in Changes)
+        {
+            change.Make(handbook);
+        }
+    }
 }
 
 /// <summary>
-/// One example. With both texts, the wrong one stands in for the right one in a file of the sample handbook; with only
-/// the wrong one, it is the whole file; with neither, the file is removed.
+/// One change of a file. With both texts, the wrong one stands in for the right one; with only the wrong one, it is the
+/// whole file; with neither, the file is removed.
 /// </summary>
-internal sealed record RuleExample
+internal sealed record FileChange(string File)
 {
-    public string File { get; init; } = string.Empty;
-
     public string? Wrong { get; init; }
 
     public string? Right { get; init; }
 
-    public string Reported { get; init; } = string.Empty;
-
-    public void Break(SampleHandbook handbook)
+    public void Make(SampleHandbook handbook)
     {
         if (Wrong is null)
         {

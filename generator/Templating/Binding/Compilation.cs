@@ -3,6 +3,7 @@ using Handbook.Diagnostics;
 using Handbook.Templating.Evaluation;
 using Handbook.Templating.Shapes;
 using Handbook.Templating.Syntax;
+using Handbook.Text;
 
 namespace Handbook.Templating.Binding;
 
@@ -17,6 +18,9 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
 
     /// <summary>Set once any template on the way could not be parsed; that has been reported where it was parsed.</summary>
     public bool MetUnsound { get; private set; }
+
+    /// <summary>The files of the page's template and of all that it includes, in the order they were met.</summary>
+    public List<SourceFile> Files { get; } = [];
 
     /// <summary>The templates that are being checked now: each is included by the one before.</summary>
     public List<string> Open { get; } = [];
@@ -47,6 +51,11 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
         if (bound.TryGetValue(key, out var known))
         {
             return known;
+        }
+
+        if (!Files.Contains(template.File))
+        {
+            Files.Add(template.File);
         }
 
         Open.Add(template.Name);
