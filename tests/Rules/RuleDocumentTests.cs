@@ -1,5 +1,6 @@
 using Handbook.Cli;
 using Handbook.Diagnostics;
+using Known = Handbook.Diagnostics.Rules;
 
 namespace Handbook.Tests.Rules;
 
@@ -12,11 +13,11 @@ public class RuleDocumentTests
     private static readonly string[] WithoutExample =
     [
         .. AllRules.Where(r => r.IsEnvironment).Select(r => r.Code),
-        .. new[] { Diagnostics.Rules.UnreadableFile, Diagnostics.Rules.NotUtf8, Diagnostics.Rules.UnreadableTemplate, Diagnostics.Rules.UnreadableAsset }.Select(r => r.Code),
-        Diagnostics.Rules.TextTooLong.Code,
+        Known.UnreadableFile.Code, Known.NotUtf8.Code, Known.UnreadableTemplate.Code, Known.UnreadableAsset.Code,
+        Known.TextTooLong.Code,
     ];
 
-    private static IEnumerable<Rule> AllRules => typeof(Handbook.Diagnostics.Rules).GetFields().Select(f => (Rule)f.GetValue(null)!);
+    private static IEnumerable<Rule> AllRules => typeof(Known).GetFields().Select(f => (Rule)f.GetValue(null)!);
 
     public static TheoryData<string, int> Examples()
     {
@@ -46,7 +47,7 @@ public class RuleDocumentTests
         var result = handbook.Build(strict: true);
 
         Assert.Equal(example.Reported, handbook.Text(result));
-        Assert.Contains(code, Assert.Single(result.Diagnostics).Rule.Code, StringComparison.Ordinal);
+        Assert.Equal(code, Assert.Single(result.Diagnostics).Rule.Code);
         Assert.Null(result.Published);
         Assert.Equal(ExitCode.ContentHasErrors, ExitCode.Of(result, strict: true));
         Assert.Equal(before, handbook.Snapshot());
