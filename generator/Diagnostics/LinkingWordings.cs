@@ -18,16 +18,16 @@ internal static class LinkingWordings
         report.Add(Rules.WrongKind, place, $"'{name}' is a {found}, but a {wanted} belongs here");
 
     public static void SelfReference(this DiagnosticBag report, Location place, string name) =>
-        report.Add(Rules.SelfReference, place, $"'{name}' refers to the entry it stands in");
+        report.Add(Rules.SelfReference, place, $"'{name}' is this entry itself");
 
     public static void DuplicateReference(this DiagnosticBag report, Location place, string name) =>
-        report.Add(Rules.DuplicateReference, place, $"'{name}' is already named in this entry, in the same relation");
+        report.Add(Rules.DuplicateReference, place, $"'{name}' is named here a second time");
 
     public static void NameTaken(this DiagnosticBag report, Location place, string name, string owner) =>
         report.Add(Rules.NameTaken, place, $"the name '{name}' already belongs to {owner}");
 
     public static void UnknownFragment(this DiagnosticBag report, Location place, string fragment, string page, string? nearest) =>
-        report.Add(Rules.UnknownFragment, place, $"'{page}' has no heading '#{fragment}'{Suggestion.DidYouMean(nearest is null ? null : "#" + nearest)}");
+        report.Add(Rules.UnknownFragment, place, $"{page} has no heading '#{fragment}'{Suggestion.DidYouMean(nearest is null ? null : "#" + nearest)}");
 
     public static void UnknownMedia(this DiagnosticBag report, Location place, string target, string? nearest) => report.Add(
         Rules.UnknownMedia,
@@ -35,8 +35,8 @@ internal static class LinkingWordings
         $"there is no file '{target}'{Suggestion.DidYouMean(nearest)}",
         "pictures and other files stand in the folder media/ of the content");
 
-    public static void Cycle(this DiagnosticBag report, Location place, string noun, string way) =>
-        report.Add(Rules.Cycle, place, $"a {noun} contains itself: {way}");
+    public static void Cycle(this DiagnosticBag report, Location place, string claim, string way) =>
+        report.Add(Rules.Cycle, place, $"{claim} itself: {way}");
 
     public static void WrongRule(this DiagnosticBag report, Location place, string rule, string why) =>
         report.Add(Rules.WrongRule, place, $"the safety rule '{rule}' {why}");

@@ -5,8 +5,8 @@ namespace Handbook.Diagnostics;
 /// <summary>The wordings of band HB3: planning and sheets.</summary>
 internal static class PlanningWordings
 {
-    public static void MissingFixedPage(this DiagnosticBag report, Location place, string slug) => report.Add(
-        Rules.MissingFixedPage, place, $"the handbook has no page 'pages/{slug}.md'", "every handbook has this page; write it, if only with a title");
+    public static void MissingFixedPage(this DiagnosticBag report, Location place, string page) => report.Add(
+        Rules.MissingFixedPage, place, $"the handbook has no page '{page}.md'", "every handbook has this page; write it, if only with a title");
 
     public static void PathCollision(this DiagnosticBag report, Location place, string path, string other) => report.Add(
         Rules.PathCollision, place, $"the address '{path}' is already taken by {other}", "rename one of the two files");

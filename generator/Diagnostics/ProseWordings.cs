@@ -7,13 +7,16 @@ namespace Handbook.Diagnostics;
 internal static class ProseWordings
 {
     public static void ReferenceWithoutTarget(this DiagnosticBag report, Location place) =>
-        report.Add(Rules.ReferenceWithoutTarget, place, "a reference without a target");
+        report.Add(Rules.ReferenceWithoutTarget, place, "this reference names nothing", "write the name of an entry between its brackets");
+
+    public static void LinkWithoutAddress(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.ReferenceWithoutTarget, place, "this link has no address", "write it between the round brackets");
 
     public static void ReferenceWithoutLabel(this DiagnosticBag report, Location place, string target) =>
         report.Add(Rules.ReferenceWithoutLabel, place, $"the reference to '{target}' has nothing after its '|'", $"write [[{target}]] to show the title");
 
     public static void UnclosedReference(this DiagnosticBag report, Location place) =>
-        report.Add(Rules.UnclosedReference, place, "'[[' without a ']]'", "write \\[[ for the signs themselves");
+        report.Add(Rules.UnclosedReference, place, "'[[' is never closed by ']]'", "write \\[[ for the signs themselves");
 
     public static void ReferenceWithAddress(this DiagnosticBag report, Location place, string target) =>
         report.Add(
@@ -29,7 +32,7 @@ internal static class ProseWordings
         report.Add(Rules.LinkInsideLink, place, $"the reference to '{target}' stands inside the words of another link");
 
     public static void LinkWithoutText(this DiagnosticBag report, Location place, string address) =>
-        report.Add(Rules.LinkWithoutText, place, $"the link to '{address}' has no words");
+        report.Add(Rules.LinkWithoutText, place, $"the link to '{address}' has no words", "write them between the square brackets");
 
     public static void ForbiddenScheme(this DiagnosticBag report, Location place, string scheme) =>
         report.Add(
@@ -42,7 +45,7 @@ internal static class ProseWordings
         report.Add(
             Rules.AbsoluteAddress,
             place,
-            $"the address '{address}' does not say where the site begins",
+            $"the address '{address}' begins with a slash",
             "write the path from this file, such as ../muscles/psoas-major.md");
 
     public static void MalformedAddress(this DiagnosticBag report, Location place) =>
@@ -56,7 +59,7 @@ internal static class ProseWordings
             "pages load nothing from elsewhere: put the file into media/");
 
     public static void ImageWithoutAlt(this DiagnosticBag report, Location place) =>
-        report.Add(Rules.ImageWithoutAlt, place, "a picture without words for those who cannot see it", "write ![what it shows](../media/file.png)");
+        report.Add(Rules.ImageWithoutAlt, place, "the picture has no words for those who cannot see it", "write ![what it shows](../media/file.png)");
 
     public static void RawHtml(this DiagnosticBag report, Location place, string tag) =>
         report.Add(
@@ -75,7 +78,7 @@ internal static class ProseWordings
         report.Add(Rules.SkippedHeadingLevel, place, $"the heading '{text}' has level {level}, but level {expected} is next");
 
     public static void EmptyHeading(this DiagnosticBag report, Location place) =>
-        report.Add(Rules.EmptyHeading, place, "a heading without words");
+        report.Add(Rules.EmptyHeading, place, "this heading has no words");
 
     public static void NestedTooDeep(this DiagnosticBag report, Location place, int limit) =>
         report.Add(

@@ -14,8 +14,11 @@ internal static class ReadingWordings
     public static void MissingFile(this DiagnosticBag report, Location place, string name) =>
         report.Add(Rules.MissingFile, place, $"the handbook has no '{name}'", "docs/authoring.md shows what belongs in it");
 
-    public static void UnknownDataFile(this DiagnosticBag report, Location place, string path, string? nearest) =>
-        report.Add(Rules.MisplacedFile, place, $"'{path}' is none of the handbook's data files{DidYouMean(nearest)}");
+    public static void UnknownDataFile(this DiagnosticBag report, Location place, string path, IReadOnlyList<string> known) => report.Add(
+        Rules.MisplacedFile,
+        place,
+        $"'{path}' is none of the handbook's data files{DidYouMean(NearestName.Find(path, known))}",
+        $"the data files are {string.Join(", ", known)}");
 
     public static void MisplacedFile(this DiagnosticBag report, Location place, string path, string? nearest, IEnumerable<string> folders) => report.Add(
         Rules.MisplacedFile,
@@ -37,7 +40,7 @@ internal static class ReadingWordings
     public static void YamlSyntax(this DiagnosticBag report, Location place, string reason) => report.Add(
         Rules.YamlSyntax,
         place,
-        $"this is not YAML: {char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}",
+        $"this is not YAML: {reason}",
         "text that holds ': ' or ' #' or starts with a sign goes in quotes; indent with spaces");
 
     public static void YamlFeature(this DiagnosticBag report, Location place, string feature) =>
@@ -65,7 +68,7 @@ internal static class ReadingWordings
         report.Add(Rules.EmptyValue, place, "the list is empty", "write an item, or remove the key if it may be left out");
 
     public static void WrongType(this DiagnosticBag report, Location place, string what, string wanted, string found) =>
-        report.Add(Rules.WrongType, place, $"{what} must be {wanted}, not {found}");
+        report.Add(Rules.WrongType, place, $"{what} must be {wanted}, not {found}", wanted == "a list" ? "a list of one item is written [item]" : null);
 
     public static void UnknownWord(this DiagnosticBag report, Location place, string word, IEnumerable<string> known)
     {
@@ -83,11 +86,11 @@ internal static class ReadingWordings
     public static void BadNumber(this DiagnosticBag report, Location place, string text, int least, int most) =>
         report.Add(Rules.BadNumber, place, $"'{text}' is no whole number from {least} to {most}");
 
-    public static void BadAddress(this DiagnosticBag report, Location place, string text, string example) =>
-        report.Add(Rules.BadAddress, place, $"'{text}' is no address that can be used here; write for example '{example}'");
+    public static void BadAddress(this DiagnosticBag report, Location place, string text, (string Wanted, string Example) form) =>
+        report.Add(Rules.BadAddress, place, $"'{text}' is no {form.Wanted}; write for example '{form.Example}'");
 
     public static void BadIdentifier(this DiagnosticBag report, Location place, string text, string anatomy, string example) =>
-        report.Add(Rules.BadIdentifier, place, $"'{text}' does not have the form of a {anatomy} identifier, such as '{example}'");
+        report.Add(Rules.BadIdentifier, place, $"'{text}' does not have the form of {anatomy} identifiers, such as '{example}'");
 
     public static void KeysDisagree(this DiagnosticBag report, Location place, string problem) =>
         report.Add(Rules.KeysDisagree, place, problem);

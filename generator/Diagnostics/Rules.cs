@@ -33,30 +33,30 @@ internal static class Rules
     public static readonly Rule EmptySection = new("HB1027", Severity.Error, "A section is empty");
 
     // HB11: prose.
-    public static readonly Rule ReferenceWithoutTarget = new("HB1101", Severity.Error, "reference without a target");
-    public static readonly Rule ReferenceWithoutLabel = new("HB1102", Severity.Error, "reference with an empty label");
-    public static readonly Rule UnclosedReference = new("HB1103", Severity.Error, "reference that is not closed");
-    public static readonly Rule ReferenceWithAddress = new("HB1104", Severity.Error, "reference followed by an address");
-    public static readonly Rule EmbeddedReference = new("HB1105", Severity.Error, "reference written as a picture");
-    public static readonly Rule LinkInsideLink = new("HB1106", Severity.Error, "link inside a link");
-    public static readonly Rule LinkWithoutText = new("HB1107", Severity.Error, "link without words");
-    public static readonly Rule ForbiddenScheme = new("HB1108", Severity.Error, "address of a scheme that is not allowed");
-    public static readonly Rule AbsoluteAddress = new("HB1109", Severity.Error, "address that begins with a slash");
-    public static readonly Rule MalformedAddress = new("HB1110", Severity.Error, "malformed address");
-    public static readonly Rule ExternalImage = new("HB1111", Severity.Error, "picture from elsewhere");
-    public static readonly Rule ImageWithoutAlt = new("HB1112", Severity.Error, "picture without alternative text");
-    public static readonly Rule RawHtml = new("HB1113", Severity.Error, "raw HTML");
-    public static readonly Rule UnclosedComment = new("HB1114", Severity.Error, "comment that is not closed");
-    public static readonly Rule LevelOneHeading = new("HB1115", Severity.Error, "level-1 heading in the body");
-    public static readonly Rule SkippedHeadingLevel = new("HB1116", Severity.Error, "skipped heading level");
-    public static readonly Rule EmptyHeading = new("HB1117", Severity.Error, "heading without words");
-    public static readonly Rule NestedTooDeep = new("HB1118", Severity.Error, "markup nested too deep");
-    public static readonly Rule UnknownCallout = new("HB1119", Severity.Error, "unknown callout");
-    public static readonly Rule MisplacedCallout = new("HB1120", Severity.Error, "callout marker in a wrong place");
-    public static readonly Rule UnknownFootnote = new("HB1121", Severity.Error, "unknown footnote");
-    public static readonly Rule UnusedFootnote = new("HB1122", Severity.Error, "footnote that nothing refers to");
-    public static readonly Rule TextTooLong = new("HB1123", Severity.Error, "line or body too long");
-    public static readonly Rule MisplacedFootnote = new("HB1124", Severity.Error, "text of a footnote in a wrong place");
+    public static readonly Rule ReferenceWithoutTarget = new("HB1101", Severity.Error, "A reference has no target");
+    public static readonly Rule ReferenceWithoutLabel = new("HB1102", Severity.Error, "A reference has an empty label");
+    public static readonly Rule UnclosedReference = new("HB1103", Severity.Error, "A reference is not closed");
+    public static readonly Rule ReferenceWithAddress = new("HB1104", Severity.Error, "A reference is followed by an address");
+    public static readonly Rule EmbeddedReference = new("HB1105", Severity.Error, "A reference is written as a picture");
+    public static readonly Rule LinkInsideLink = new("HB1106", Severity.Error, "A link stands inside a link");
+    public static readonly Rule LinkWithoutText = new("HB1107", Severity.Error, "A link has no words");
+    public static readonly Rule ForbiddenScheme = new("HB1108", Severity.Error, "An address has a scheme that is not allowed");
+    public static readonly Rule AbsoluteAddress = new("HB1109", Severity.Error, "An address in prose begins with a slash");
+    public static readonly Rule MalformedAddress = new("HB1110", Severity.Error, "An address is malformed");
+    public static readonly Rule ExternalImage = new("HB1111", Severity.Error, "A picture comes from elsewhere");
+    public static readonly Rule ImageWithoutAlt = new("HB1112", Severity.Error, "A picture has no alternative text");
+    public static readonly Rule RawHtml = new("HB1113", Severity.Error, "Raw HTML is used where it is off");
+    public static readonly Rule UnclosedComment = new("HB1114", Severity.Error, "A comment is not closed");
+    public static readonly Rule LevelOneHeading = new("HB1115", Severity.Error, "The body has a heading of level 1");
+    public static readonly Rule SkippedHeadingLevel = new("HB1116", Severity.Error, "A heading level is skipped");
+    public static readonly Rule EmptyHeading = new("HB1117", Severity.Error, "A heading has no words");
+    public static readonly Rule NestedTooDeep = new("HB1118", Severity.Error, "Markup is nested too deep");
+    public static readonly Rule UnknownCallout = new("HB1119", Severity.Error, "A callout is unknown");
+    public static readonly Rule MisplacedCallout = new("HB1120", Severity.Error, "A callout marker stands in a wrong place");
+    public static readonly Rule UnknownFootnote = new("HB1121", Severity.Error, "A footnote is unknown");
+    public static readonly Rule UnusedFootnote = new("HB1122", Severity.Error, "Nothing refers to a footnote");
+    public static readonly Rule TextTooLong = new("HB1123", Severity.Error, "A line or body is too long");
+    public static readonly Rule MisplacedFootnote = new("HB1124", Severity.Error, "The text of a footnote stands in a wrong place");
 
     // HB2: linking.
     public static readonly Rule UnknownReference = new("HB2001", Severity.Error, "A reference names nothing");
@@ -74,28 +74,28 @@ internal static class Rules
     public static readonly Rule PathCollision = new("HB3002", Severity.Error, "Two pages have the same address");
 
     // HB4: templates.
-    public static readonly Rule UnreadableAsset = new("HB4040", Severity.Error, "asset that cannot be read");
-    public static readonly Rule UnreadableTemplate = new("HB4001", Severity.Error, "template that cannot be read");
-    public static readonly Rule TemplateNameTaken = new("HB4002", Severity.Error, "two templates of one name");
-    public static readonly Rule UnclosedCode = new("HB4003", Severity.Error, "template code that is never closed");
-    public static readonly Rule TemplateSyntax = new("HB4004", Severity.Error, "template code that cannot be understood");
-    public static readonly Rule UnclosedBlock = new("HB4005", Severity.Error, "block without end");
-    public static readonly Rule StrayBlockWord = new("HB4006", Severity.Error, "end, else or when without its block");
-    public static readonly Rule TemplateTooDeep = new("HB4007", Severity.Error, "template code nested too deeply");
-    public static readonly Rule UnsupportedInTemplate = new("HB4008", Severity.Error, "word of the template language that is not supported");
-    public static readonly Rule UnknownTemplate = new("HB4010", Severity.Error, "unknown template");
-    public static readonly Rule UnknownTemplateName = new("HB4011", Severity.Error, "unknown name in a template");
-    public static readonly Rule UnknownTemplateMember = new("HB4012", Severity.Error, "unknown member in a template");
-    public static readonly Rule UnknownTemplateFunction = new("HB4013", Severity.Error, "unknown function in a template");
-    public static readonly Rule TemplateCall = new("HB4014", Severity.Error, "call that does not fit its function");
-    public static readonly Rule TemplateShape = new("HB4015", Severity.Error, "value of the wrong kind in a template");
-    public static readonly Rule TemplateAssignment = new("HB4016", Severity.Error, "assignment that is not possible");
-    public static readonly Rule IncludeArguments = new("HB4017", Severity.Error, "include that does not fit its template");
-    public static readonly Rule IncludeCycle = new("HB4018", Severity.Error, "template that includes itself");
-    public static readonly Rule UnsafeTemplatePlace = new("HB4019", Severity.Error, "value at a place where escaping does not protect");
-    public static readonly Rule MemberOfNull = new("HB4030", Severity.Error, "member of null");
-    public static readonly Rule WrongTemplateValue = new("HB4031", Severity.Error, "value that turns out wrong while rendering");
-    public static readonly Rule TemplateLimit = new("HB4032", Severity.Error, "template that takes too much");
+    public static readonly Rule UnreadableTemplate = new("HB4001", Severity.Error, "A template cannot be read");
+    public static readonly Rule TemplateNameTaken = new("HB4002", Severity.Error, "Two templates have one name");
+    public static readonly Rule UnclosedCode = new("HB4003", Severity.Error, "Template code is never closed");
+    public static readonly Rule TemplateSyntax = new("HB4004", Severity.Error, "Template code cannot be understood");
+    public static readonly Rule UnclosedBlock = new("HB4005", Severity.Error, "A block has no end");
+    public static readonly Rule StrayBlockWord = new("HB4006", Severity.Error, "An end, else or when belongs to no block");
+    public static readonly Rule TemplateTooDeep = new("HB4007", Severity.Error, "Template code is nested too deep");
+    public static readonly Rule UnsupportedInTemplate = new("HB4008", Severity.Error, "A word of the template language is not supported");
+    public static readonly Rule UnknownTemplate = new("HB4010", Severity.Error, "A template is unknown");
+    public static readonly Rule UnknownTemplateName = new("HB4011", Severity.Error, "A name in a template is unknown");
+    public static readonly Rule UnknownTemplateMember = new("HB4012", Severity.Error, "A member in a template is unknown");
+    public static readonly Rule UnknownTemplateFunction = new("HB4013", Severity.Error, "A function in a template is unknown");
+    public static readonly Rule TemplateCall = new("HB4014", Severity.Error, "A call does not fit its function");
+    public static readonly Rule TemplateShape = new("HB4015", Severity.Error, "A value in a template is of the wrong kind");
+    public static readonly Rule TemplateAssignment = new("HB4016", Severity.Error, "An assignment is not possible");
+    public static readonly Rule IncludeArguments = new("HB4017", Severity.Error, "An include does not fit its template");
+    public static readonly Rule IncludeCycle = new("HB4018", Severity.Error, "A template includes itself");
+    public static readonly Rule UnsafeTemplatePlace = new("HB4019", Severity.Error, "A value stands where escaping does not protect");
+    public static readonly Rule MemberOfNull = new("HB4030", Severity.Error, "A member of null is read");
+    public static readonly Rule WrongTemplateValue = new("HB4031", Severity.Error, "A value turns out wrong while a page is rendered");
+    public static readonly Rule TemplateLimit = new("HB4032", Severity.Error, "A template takes too much");
+    public static readonly Rule UnreadableAsset = new("HB4040", Severity.Error, "An asset cannot be read");
 
     // HB5: checking of HTML.
     public static readonly Rule LinkToNowhere = new("HB5001", Severity.Error, "An address leads to no file of the site");

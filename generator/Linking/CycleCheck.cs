@@ -7,7 +7,7 @@ namespace Handbook.Linking;
 internal static class CycleCheck
 {
     /// <summary>Reports every cycle once, at the edge that leaves its first entry.</summary>
-    public static void Check(ReferenceGraph graph, Relation relation, string noun, DiagnosticBag report)
+    public static void Check(ReferenceGraph graph, Relation relation, string claim, DiagnosticBag report)
     {
         var starts = graph.Edges.Where(e => e.Relation == relation).Select(e => e.From).Distinct().Order();
         foreach (var start in starts)
@@ -15,7 +15,7 @@ internal static class CycleCheck
             if (FindWayBack(graph, relation, start) is { } way)
             {
                 var names = way.Select(e => e.From.Slug.Text).Append(start.Slug.Text);
-                report.Cycle(way[0].Place, noun, string.Join(" -> ", names));
+                report.Cycle(way[0].Place, claim, string.Join(" -> ", names));
             }
         }
     }

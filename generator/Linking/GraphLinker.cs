@@ -24,8 +24,8 @@ internal static class GraphLinker
 
         CheckFaulty(catalog, resolver, report);
         var graph = new ReferenceGraph(edges);
-        CycleCheck.Check(graph, Relation.Contains, "routine", report);
-        CycleCheck.Check(graph, Relation.PartOf, "muscle", report);
+        CycleCheck.Check(graph, Relation.Contains, "a routine contains", report);
+        CycleCheck.Check(graph, Relation.PartOf, "a muscle is part of", report);
         SafetyCheck.Check(catalog, graph, report);
         return graph;
     }

@@ -17,7 +17,7 @@ internal sealed class NameTable
         var slugs = catalog.Entries.Select(e => (Name: e.Id.Slug.Text, e.Id))
             .Concat(catalog.Faulty.Select(f => (Name: f.Id.Slug.Text, f.Id)));
         var others = catalog.Entries.SelectMany(e => OtherNames(e).Select(n => (Name: n.Value, e.Id)))
-            .Concat(catalog.Faulty.SelectMany(f => f.Names.Select(n => (Name: n, f.Id))));
+            .Concat(catalog.Faulty.SelectMany(f => (f.Names ?? []).Select(n => (Name: n, f.Id))));
         bySlug = Group(slugs);
         byOtherName = Group(others);
     }

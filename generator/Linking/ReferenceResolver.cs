@@ -31,9 +31,14 @@ internal sealed class ReferenceResolver(Catalog catalog, DiagnosticBag report)
         }
 
         var found = names.Find(name.Value, EntryKinds.All);
-        if (found.Length > 1)
+        if (found.Select(id => id.Kind).Distinct().Count() > 1)
         {
             report.AmbiguousReference(name.Place, name.Value, found.Select(id => id.ToString()));
+            return null;
+        }
+
+        if (found.IsEmpty && EntryKinds.All.Any(catalog.LacksNames))
+        {
             return null;
         }
 
@@ -43,7 +48,7 @@ internal sealed class ReferenceResolver(Catalog catalog, DiagnosticBag report)
             return null;
         }
 
-        return Usable(found[0]);
+        return Only(found);
     }
 
     /// <summary>A reference in prose.</summary>
@@ -64,7 +69,7 @@ internal sealed class ReferenceResolver(Catalog catalog, DiagnosticBag report)
         var ids = catalog[target] is Article article ? [.. article.Prose.Headings.Select(h => h.Id)] : ImmutableArray<string>.Empty;
         if (!ids.Contains(fragment, StringComparer.Ordinal))
         {
-            report.UnknownFragment(place, fragment, target.ToString(), NearestName.Find(fragment, ids));
+            report.UnknownFragment(place, fragment, $"'{target}'", NearestName.Find(fragment, ids));
         }
     }
 
@@ -91,15 +96,15 @@ internal sealed class ReferenceResolver(Catalog catalog, DiagnosticBag report)
     private EntryId? OfKind(EntryKind kind, string name, Location place)
     {
         var found = names.Find(name, [kind]);
-        if (found.Length > 1)
+        if (!found.IsEmpty)
         {
-            report.AmbiguousReference(place, name, found.Select(id => id.ToString()));
-            return null;
+            return Only(found);
         }
 
-        if (found.Length == 1)
+        // The name may well belong to what could not be read.
+        if (catalog.LacksNames(kind))
         {
-            return Usable(found[0]);
+            return null;
         }
 
         var elsewhere = names.Find(name, EntryKinds.All);
@@ -114,6 +119,9 @@ internal sealed class ReferenceResolver(Catalog catalog, DiagnosticBag report)
 
         return null;
     }
+
+    // A name that two entries of one kind share is reported there; references to it would only repeat that.
+    private EntryId? Only(ImmutableArray<EntryId> found) => found.Length == 1 ? Usable(found[0]) : null;
 
     // A reference to an entry that is itself faulty is right, but leads nowhere in this run.
     private EntryId? Usable(EntryId id) => catalog.Contains(id) ? id : null;

@@ -21,7 +21,7 @@ internal static class SafetyCheck
         }
 
         // With a faulty rule missing, the counts below would be wrong and only repeat that mistake.
-        if (catalog.Faulty.All(f => f.Id.Kind != EntryKind.SafetyRule))
+        if (catalog.Faulty.All(f => f.Id.Kind != EntryKind.SafetyRule) && !catalog.LacksNames(EntryKind.SafetyRule))
         {
             foreach (var technique in catalog.OfKind<Technique>())
             {

@@ -10,6 +10,7 @@ internal sealed class Catalog
 {
     private readonly FrozenDictionary<EntryId, Entry> byId;
     private readonly FrozenSet<EntryId> faulty;
+    private readonly FrozenSet<EntryKind> nameless;
 
     public Catalog(Settings settings, IEnumerable<Entry> entries, IEnumerable<FaultyEntry> faulty)
     {
@@ -18,6 +19,7 @@ internal sealed class Catalog
         Faulty = [.. faulty.OrderBy(e => e.Id)];
         byId = Entries.ToFrozenDictionary(e => e.Id);
         this.faulty = Faulty.Select(f => f.Id).ToFrozenSet();
+        nameless = Faulty.Where(f => f.Names is null).Select(f => f.Id.Kind).ToFrozenSet();
     }
 
     public Settings Settings { get; }
@@ -31,6 +33,9 @@ internal sealed class Catalog
     /// <summary>Files under <c>media/</c>, by path.</summary>
     public required ImmutableArray<MediaFile> Media { get; init; }
 
+    /// <summary>Kinds whose data file could not be read, which was reported.</summary>
+    public ImmutableArray<EntryKind> UnreadKinds { get; init; } = [];
+
     public Entry this[EntryId id] => byId[id];
 
     public IEnumerable<T> OfKind<T>()
@@ -39,6 +44,9 @@ internal sealed class Catalog
     public bool Contains(EntryId id) => byId.ContainsKey(id);
 
     public bool IsFaulty(EntryId id) => faulty.Contains(id);
+
+    /// <summary>Whether not all names of a kind are known, because a file with such names could not be read.</summary>
+    public bool LacksNames(EntryKind kind) => UnreadKinds.Contains(kind) || nameless.Contains(kind);
 }
 
 /// <summary>
@@ -47,7 +55,8 @@ internal sealed class Catalog
 /// </summary>
 internal sealed record FaultyEntry(EntryId Id)
 {
-    public ImmutableArray<string> Names { get; init; } = [];
+    /// <summary>Its title and aliases; null when its front matter could not be read.</summary>
+    public ImmutableArray<string>? Names { get; init; }
 
     public ImmutableArray<WrittenReference> References { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using Handbook.Diagnostics;
 using Handbook.Model;
+using Handbook.Text;
 
 namespace Handbook.Planning;
 
@@ -47,9 +48,16 @@ internal static class SitePlanner
             var id = new EntryId(EntryKind.Page, Slug.TryParse(name)!);
             if (!catalog.Contains(id) && !catalog.IsFaulty(id))
             {
-                report.MissingFixedPage(catalog.Settings.Place, name);
+                report.MissingFixedPage(PlaceOf(catalog, id), id.ToString());
             }
         }
+    }
+
+    // Beside handbook.yml, in the folder of its kind.
+    private static Location PlaceOf(Catalog catalog, EntryId id)
+    {
+        var settings = catalog.Settings.Place.File.Path;
+        return new SourceFile($"{settings[..(settings.LastIndexOf('/') + 1)]}{id}.md", string.Empty).Whole;
     }
 
     // A technique and a routine of one slug would share a sheet; an article named "index" would be its kind's index.

@@ -11,6 +11,9 @@ internal sealed class ProseDocument
     /// <summary>The body, from behind the front matter to the end of the file.</summary>
     public required Location Place { get; init; }
 
+    /// <summary>Whether it could not be read, which was reported; then it is empty.</summary>
+    public required bool IsUnread { get; init; }
+
     /// <summary>All headings in order, those inside quotes and lists too.</summary>
     public required ImmutableArray<ProseHeading> Headings { get; init; }
 

@@ -18,7 +18,8 @@ internal static class ProseParser
     public static ProseDocument Parse(SourceFile file, int bodyStart, ProseOptions options, DiagnosticBag report)
     {
         var body = new Body(file, bodyStart);
-        var tree = TreeParser.Parse(body, options, report);
+        var parsed = TreeParser.Parse(body, options, report);
+        var tree = parsed ?? [];
         var nodes = TreeNodes.Of(tree).Select(n => n.Node).ToImmutableArray();
         var headings = HeadingCheck.Read(body, nodes, report);
         var mentions = LinkCheck.Read(body, nodes, report);
@@ -31,6 +32,7 @@ internal static class ProseParser
         return new ProseDocument
         {
             Place = body.Place,
+            IsUnread = parsed is null,
             Headings = [.. headings.Values],
             Sections = sections,
             Mentions = [.. mentions.OrderBy(m => m.Key.Span.Start).Select(m => m.Value)],

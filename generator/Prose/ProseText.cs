@@ -1,3 +1,4 @@
+using Handbook.Prose.Checks;
 using Handbook.Prose.Syntax;
 using Markdig.Syntax;
 
@@ -13,6 +14,11 @@ internal static class ProseText
         var words = blocks.SelectMany(b => TreeNodes.Of(b)).Select(n => n.Node).OfType<LeafBlock>().Select(WordsOf);
         return string.Join('\n', words.Where(w => w.Length > 0));
     }
+
+    /// <summary>Whether anything but finished comments stands under the heading of a section, be it faulty.</summary>
+    public static bool HasContent(ProseDocument d, ProseSection s) => d.Tree.Take(s.FirstBlock..s.EndBlock).Any(HasContent);
+
+    private static bool HasContent(Block block) => SectionSplit.IsVisible(block) || (block is HtmlBlock html && HtmlComments.IsUnfinished(html));
 
     private static string WordsOf(LeafBlock block) => block switch
     {

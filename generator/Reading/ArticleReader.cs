@@ -11,13 +11,13 @@ namespace Handbook.Reading;
 /// <summary>Reads one Markdown file: front matter by kind, body as prose under known headings.</summary>
 internal static class ArticleReader
 {
-    public static ReadResult? Read(SourceFile file, EntryKind kind, ProseOptions prose, DiagnosticBag report)
+    public static ReadResult Read(SourceFile file, EntryKind kind, ProseOptions prose, DiagnosticBag report)
     {
         var name = Path.GetFileNameWithoutExtension(file.Path);
         if (Slug.TryParse(name) is not { } slug)
         {
-            report.BadSlug(file.At(0, 0), name, Slugs.Suggest(name));
-            return Slug.TryParse(Slugs.Suggest(name)) is { } meant ? new ReadResult.Broken(new FaultyEntry(new EntryId(kind, meant))) : null;
+            report.BadSlug(file.Whole, name, Slugs.Suggest(name));
+            return ReadResult.Unnamed(kind, name);
         }
 
         var id = new EntryId(kind, slug);
@@ -66,7 +66,7 @@ internal static class ArticleReader
         var reviewed = fields.Optional("reviewed", Values.Mapping(ReadReview));
         if (status == Status.Reviewed && !fields.Has("reviewed"))
         {
-            fields.Refuse("status", "status is 'reviewed', but 'reviewed' does not say by whom and when");
+            fields.Refuse("status", "status 'reviewed' needs a key 'reviewed' that says by whom and when");
         }
 
         return new ArticleHead

@@ -18,6 +18,7 @@ internal static class ContentFolder
     public static ContentFiles Load(string folder, string shownAs, DiagnosticBag report)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
+        var unread = ImmutableArray.CreateBuilder<string>();
         var media = ImmutableArray.CreateBuilder<MediaFile>();
         foreach (var (path, diskPath) in List(folder, shownAs, report))
         {
@@ -29,9 +30,13 @@ internal static class ContentFolder
             {
                 files.Add(file);
             }
+            else if (IsText(path))
+            {
+                unread.Add($"{shownAs}/{path}");
+            }
         }
 
-        return new ContentFiles(shownAs, files.ToImmutable(), media.ToImmutable());
+        return new ContentFiles(shownAs, files.ToImmutable(), unread.ToImmutable(), media.ToImmutable());
     }
 
     /// <summary>The bytes of a media file; null when it cannot be read, which is then reported.</summary>

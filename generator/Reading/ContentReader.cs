@@ -18,6 +18,8 @@ internal static class ContentReader
         ReadResult[] articles =
         [
             .. files.Files.AsParallel().AsOrdered().SelectMany(f => ReadMarkdown(f, files, prose, report)),
+            .. files.Unread.Select(files.Below).Where(p => KindOf(p) is not null)
+                .Select(p => ReadResult.Unnamed(KindOf(p)!.Value, Path.GetFileNameWithoutExtension(p))),
         ];
         ReadResult[] items =
         [
@@ -31,7 +33,11 @@ internal static class ContentReader
             : new Catalog(
                 settings,
                 articles.Concat(items).OfType<ReadResult.Whole>().Select(r => r.Entry),
-                articles.Concat(items).OfType<ReadResult.Broken>().Select(r => r.Entry)) { Media = files.Media };
+                articles.Concat(items).OfType<ReadResult.Broken>().Select(r => r.Entry))
+            {
+                Media = files.Media,
+                UnreadKinds = [.. articles.Concat(items).OfType<ReadResult.Unread>().Select(r => r.Kind).Distinct()],
+            };
     }
 
     private static IEnumerable<ReadResult> ReadMarkdown(SourceFile file, ContentFiles files, ProseOptions prose, DiagnosticBag report)
@@ -43,17 +49,22 @@ internal static class ContentReader
             yield break;
         }
 
+        yield return KindOf(path) is { } kind ? ArticleReader.Read(file, kind, prose, report) : RefuseMisplaced(file, path, report);
+    }
+
+    private static EntryKind? KindOf(string path) => path.Split('/') is [var folder, _] ? KindIn(folder) : null;
+
+    private static EntryKind? KindIn(string folder) =>
+        EntryKinds.Articles.Where(k => k.Folder() == folder).Select(k => (EntryKind?)k).FirstOrDefault();
+
+    // References to a misplaced file are right as soon as it stands in the folder that was meant.
+    private static ReadResult RefuseMisplaced(SourceFile file, string path, DiagnosticBag report)
+    {
+        var folders = EntryKinds.Articles.Select(k => k.Folder()).ToList();
         var parts = path.Split('/');
-        var kind = EntryKinds.Articles.Where(k => parts.Length == 2 && k.Folder() == parts[0]).Select(k => (EntryKind?)k).FirstOrDefault();
-        if (kind is null)
-        {
-            var nearest = parts.Length == 1 ? null : NearestName.Find(parts[0], EntryKinds.Articles.Select(k => k.Folder()));
-            report.MisplacedFile(file.At(0, 0), path, nearest, EntryKinds.Articles.Select(k => k.Folder()));
-        }
-        else if (ArticleReader.Read(file, kind.Value, prose, report) is { } result)
-        {
-            yield return result;
-        }
+        var nearest = parts.Length == 1 ? null : NearestName.Find(parts[0], folders);
+        report.MisplacedFile(file.Whole, path, nearest, folders);
+        return ReadResult.Unnamed(KindIn(nearest ?? string.Empty) ?? EntryKind.Page, Path.GetFileNameWithoutExtension(path));
     }
 
     private static void RefuseUnknownData(SourceFile file, string path, DiagnosticBag report)
@@ -61,7 +72,7 @@ internal static class ContentReader
         string[] known = [SettingsReader.FileName, SourcesReader.Format.FileName, SafetyReader.Format.FileName, GlossaryReader.Format.FileName];
         if (!known.Contains(path, StringComparer.Ordinal))
         {
-            report.UnknownDataFile(file.At(0, 0), path, NearestName.Find(path, known));
+            report.UnknownDataFile(file.Whole, path, known);
         }
     }
 
@@ -70,18 +81,18 @@ internal static class ContentReader
         if (DataFile(files, format.FileName, report) is not { } file
             || YamlTree.Parse(file, new TextSpan(0, file.Text.Length), report) is not { } mapping)
         {
-            return [];
+            return [new ReadResult.Unread(format.Kind)];
         }
 
         var fields = new Fields(mapping, new EntryNotes(report));
         var nodes = fields.Required(format.ListKey, Values.ListOf<YamlNode>(Values.Node));
-        return fields.Finish() ? ItemReader.ReadAll(nodes, format, report) : [];
+        return fields.Finish() ? ItemReader.ReadAll(nodes, format, report) : [new ReadResult.Unread(format.Kind)];
     }
 
     private static SourceFile? DataFile(ContentFiles files, string name, DiagnosticBag report)
     {
         var file = files.Files.FirstOrDefault(f => files.Below(f) == name);
-        if (file is null)
+        if (file is null && files.Unread.All(u => files.Below(u) != name))
         {
             report.MissingFile(new SourceFile($"{files.Root}/{name}", string.Empty).At(0, 0), name);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Handbook.Diagnostics;
 using Handbook.Model;
 using Handbook.Reading.Yaml;
@@ -13,13 +14,12 @@ internal static class ItemReader
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
-            if (ReadOne(node, format, report) is not { } result)
+            var result = ReadOne(node, format, report);
+            if (IdOf(result) is not { } id)
             {
-                continue;
+                yield return result;
             }
-
-            var id = IdOf(result);
-            if (lines.TryAdd(id.Slug.Text, node.Place.Start.Line))
+            else if (lines.TryAdd(id.Slug.Text, node.Place.Start.Line))
             {
                 yield return result;
             }
@@ -30,14 +30,20 @@ internal static class ItemReader
         }
     }
 
-    private static EntryId IdOf(ReadResult result) => result is ReadResult.Whole whole ? whole.Entry.Id : ((ReadResult.Broken)result).Entry.Id;
+    private static EntryId? IdOf(ReadResult result) => result switch
+    {
+        ReadResult.Whole whole => whole.Entry.Id,
+        ReadResult.Broken broken => broken.Entry.Id,
+        ReadResult.Unread => null,
+        _ => throw new UnreachableException(),
+    };
 
-    private static ReadResult? ReadOne(YamlNode node, DataFormat format, DiagnosticBag report)
+    private static ReadResult ReadOne(YamlNode node, DataFormat format, DiagnosticBag report)
     {
         if (node is not YamlMapping mapping)
         {
             report.WrongType(node.Place, "the item", "a mapping of keys to values", node.Shape);
-            return null;
+            return new ReadResult.Unread(format.Kind);
         }
 
         var notes = new EntryNotes(report);
@@ -50,6 +56,11 @@ internal static class ItemReader
             return new ReadResult.Whole(entry);
         }
 
-        return slug is null ? null : new ReadResult.Broken(new FaultyEntry(name.Id) { Names = notes.Names, References = notes.References });
+        return slug is null
+            ? ReadResult.Unnamed(format.Kind, WrittenId(mapping))
+            : new ReadResult.Broken(new FaultyEntry(name.Id) { Names = notes.Names, References = notes.References });
     }
+
+    private static string WrittenId(YamlMapping mapping) =>
+        mapping.Pairs.FirstOrDefault(p => p.Key.Text == "id")?.Value is YamlScalar id ? id.Text : string.Empty;
 }

@@ -10,7 +10,7 @@ internal static class SectionChecker
 {
     public static void Check(ProseDocument prose, EntryKind kind, DiagnosticBag report)
     {
-        if (SectionNames.Of(kind) is not { } known)
+        if (SectionNames.Of(kind) is not { } known || prose.IsUnread)
         {
             return;
         }
@@ -43,7 +43,7 @@ internal static class SectionChecker
         {
             report.DuplicateSection(section.Heading.Place, heading);
         }
-        else if (string.IsNullOrWhiteSpace(ProseText.Plain(prose, section)))
+        else if (!ProseText.HasContent(prose, section))
         {
             report.EmptySection(section.Heading.Place, heading);
         }

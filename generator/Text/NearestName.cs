@@ -21,7 +21,7 @@ internal static class NearestName
             }
 
             var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
-            if (distance <= limit && distance < best)
+            if (distance <= limit && distance < best && distance < name.Length)
             {
                 (nearest, best) = (candidate, distance);
             }

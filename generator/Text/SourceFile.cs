@@ -58,6 +58,9 @@ internal sealed class SourceFile
 
     public Location At(int start, int length) => new(this, new TextSpan(start, length));
 
+    /// <summary>The file itself, where no place in its text is at fault, but its name or that it is there.</summary>
+    public Location Whole => new SourceFile(Path, string.Empty).At(0, 0);
+
     private static ImmutableArray<int> FindLineStarts(string text)
     {
         var starts = ImmutableArray.CreateBuilder<int>();

@@ -20,10 +20,10 @@ public class QuantityTests
 
     [Theory]
     [InlineData("30-15 s", "its range runs backwards")]
-    [InlineData("30", "its unit is missing (one of: s, min, day, days, week, weeks)")]
+    [InlineData("30", "its unit is missing (s, min, day, days, week, weeks)")]
     [InlineData("30 sec", "'sec' is not one of its units (s, min, day, days, week, weeks)")]
     [InlineData("0 s", "it must be more than nothing")]
-    [InlineData("1.5 min", "'.5 min' is not one of its units (s, min, day, days, week, weeks)")]
+    [InlineData("1.5 min", "it must be a whole number or a range such as 2-3, followed by its unit")]
     [InlineData("some s", "it must be a whole number or a range such as 2-3, followed by its unit")]
     [InlineData("-5 s", "it must be a whole number or a range such as 2-3, followed by its unit")]
     [InlineData("99999999999999999999 s", "its number is larger than 9999")]
@@ -42,7 +42,7 @@ public class QuantityTests
 
     [Theory]
     [InlineData("11 of 10", "the scale ends at 10")]
-    [InlineData("3", "its unit is missing (one of: of 10)")]
+    [InlineData("3", "its unit is missing (of 10)")]
     public void A_wrong_pressure_says_what_is_wrong(string written, string expected)
     {
         Assert.Null(Pressure.TryParse(written, out var problem));

@@ -40,7 +40,7 @@ public sealed class HeadingTests
         a.md:3:6: error HB1116: the heading 'Four' has level 4, but level 3 is next
             3 | #### Four
               |      ^^^^
-        a.md:5:1: error HB1117: a heading without words
+        a.md:5:1: error HB1117: this heading has no words
             5 | ##
               | ^^
         """,

@@ -73,19 +73,19 @@ public sealed class LinkTests
     [Fact]
     public void Addresses_that_no_page_may_have_are_reported() => Assert.Equal(
         """
-        a.md:1:5: error HB1109: the address '/x' does not say where the site begins
+        a.md:1:5: error HB1109: the address '/x' begins with a slash
             1 | [a](/x) [b](//host/x) [c](%2Fx) [d](\\h)
               |     ^^
           help: write the path from this file, such as ../muscles/psoas-major.md
-        a.md:1:13: error HB1109: the address '//host/x' does not say where the site begins
+        a.md:1:13: error HB1109: the address '//host/x' begins with a slash
             1 | [a](/x) [b](//host/x) [c](%2Fx) [d](\\h)
               |             ^^^^^^^^
           help: write the path from this file, such as ../muscles/psoas-major.md
-        a.md:1:27: error HB1109: the address '%2Fx' does not say where the site begins
+        a.md:1:27: error HB1109: the address '%2Fx' begins with a slash
             1 | [a](/x) [b](//host/x) [c](%2Fx) [d](\\h)
               |                           ^^^^
           help: write the path from this file, such as ../muscles/psoas-major.md
-        a.md:1:37: error HB1109: the address '\h' does not say where the site begins
+        a.md:1:37: error HB1109: the address '\h' begins with a slash
             1 | [a](/x) [b](//host/x) [c](%2Fx) [d](\\h)
               |                                     ^^^
           help: write the path from this file, such as ../muscles/psoas-major.md
@@ -100,16 +100,18 @@ public sealed class LinkTests
         a.md:2:27: error HB1107: the link to 'https://example.org' has no words
             2 | [e](https:foo) [f](a%00b) [](https://example.org) [g]()
               |                           ^^^^^^^^^^^^^^^^^^^^^^^
-        a.md:2:51: error HB1101: a reference without a target
+          help: write them between the square brackets
+        a.md:2:51: error HB1101: this link has no address
             2 | [e](https:foo) [f](a%00b) [](https://example.org) [g]()
               |                                                   ^^^^^
+          help: write it between the round brackets
         """,
         Report("[a](/x) [b](//host/x) [c](%2Fx) [d](\\\\h)\n[e](https:foo) [f](a%00b) [](https://example.org) [g]()"));
 
     [Fact]
     public void Pictures_need_words_and_a_file_of_this_handbook() => Assert.Equal(
         """
-        a.md:1:1: error HB1112: a picture without words for those who cannot see it
+        a.md:1:1: error HB1112: the picture has no words for those who cannot see it
             1 | ![](p.png) ![x](https://example.org/a.png) ![y](mailto:z)
               | ^^^^^^^^^^
           help: write ![what it shows](../media/file.png)

@@ -80,12 +80,14 @@ public sealed class ReferenceTests
     [Fact]
     public void Faulty_forms_are_reported_where_they_stand() => Assert.Equal(
         """
-        a.md:1:1: error HB1101: a reference without a target
+        a.md:1:1: error HB1101: this reference names nothing
             1 | [[ ]] [[|x]] [[a|]]
               | ^^^^^
-        a.md:1:7: error HB1101: a reference without a target
+          help: write the name of an entry between its brackets
+        a.md:1:7: error HB1101: this reference names nothing
             1 | [[ ]] [[|x]] [[a|]]
               |       ^^^^^^
+          help: write the name of an entry between its brackets
         a.md:1:14: error HB1102: the reference to 'a' has nothing after its '|'
             1 | [[ ]] [[|x]] [[a|]]
               |              ^^^^^^
@@ -98,11 +100,11 @@ public sealed class ReferenceTests
             2 | [[a]](b.md) ![[p.png]]
               |             ^^^^^^^^^^
           help: write ![what it shows](../media/file.png)
-        a.md:3:1: error HB1103: '[[' without a ']]'
+        a.md:3:1: error HB1103: '[[' is never closed by ']]'
             3 | [[typo] [[open
               | ^^
           help: write \[[ for the signs themselves
-        a.md:3:9: error HB1103: '[[' without a ']]'
+        a.md:3:9: error HB1103: '[[' is never closed by ']]'
             3 | [[typo] [[open
               |         ^^
           help: write \[[ for the signs themselves

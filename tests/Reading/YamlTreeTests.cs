@@ -26,8 +26,9 @@ public class YamlTreeTests
     [InlineData("a: 1\na: 2\n", "a.yml:2:1: error HB1011: the key 'a' is already on line 1")]
     [InlineData("[a]: 1\n", "a.yml:1:1: error HB1015: a key must be text, not a list")]
     [InlineData("- a\n", "a.yml:1:1: error HB1015: the whole must be a mapping of keys to values, not a list")]
-    [InlineData("a: b: c\n", "a.yml:1:5: error HB1008: this is not YAML: while scanning a plain scalar value, found invalid mapping")]
-    [InlineData("a: 'x\n", "a.yml:1:4: error HB1008: this is not YAML: while scanning a quoted scalar, found unexpected end of stream")]
+    [InlineData("a: b: c\n", "a.yml:1:5: error HB1008: this is not YAML: found invalid mapping")]
+    [InlineData("a: [x\nb: y\n", "a.yml:1:1: error HB1008: this is not YAML: a bracket or quote is not closed on this line")]
+    [InlineData("a: 'x\n", "a.yml:1:4: error HB1008: this is not YAML: found unexpected end of stream")]
     public void What_content_does_without_is_reported_where_it_stands(string yaml, string expected) =>
         Assert.Equal(expected, Report(yaml));
 

@@ -46,7 +46,7 @@ internal sealed class SampleSite
     {
         var report = new DiagnosticBag();
         var sources = files.Select(f => new SourceFile($"{Root}/{f.Key}", f.Value)).ToImmutableArray();
-        var catalog = ContentReader.Read(new ContentFiles(Root, sources, []), report)!;
+        var catalog = ContentReader.Read(new ContentFiles(Root, sources, [], []), report)!;
         var site = new Site(catalog, GraphLinker.Link(catalog, report), SitePlanner.Plan(catalog, report));
         Assert.Empty(report.ToSorted().Select(DiagnosticText.Format));
         return site;

@@ -18,7 +18,7 @@ internal static partial class QuantityGrammar
         var match = Shape().Match(text.Trim());
         if (!match.Success)
         {
-            problem = "it must be a whole number or a range such as 2-3, followed by its unit";
+            problem = "it must be a whole number or a range such as 2-3" + (units.ContainsKey(string.Empty) ? string.Empty : ", followed by its unit");
             return null;
         }
 
@@ -26,7 +26,7 @@ internal static partial class QuantityGrammar
         if (!units.TryGetValue(unit, out var worth))
         {
             var known = string.Join(", ", units.Keys.Where(k => k.Length > 0));
-            problem = unit.Length == 0 ? $"its unit is missing (one of: {known})"
+            problem = unit.Length == 0 ? $"its unit is missing ({known})"
                 : known.Length == 0 ? $"it takes no unit, so '{unit}' is too much"
                 : $"'{unit}' is not one of its units ({known})";
             return null;
@@ -44,6 +44,6 @@ internal static partial class QuantityGrammar
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
 
     // An en dash is what many editors make of the hyphen between two numbers.
-    [GeneratedRegex(@"^(?<min>[0-9]+)(\s*[-\u2013]\s*(?<max>[0-9]+))?\s*(?<unit>[^0-9\s-].*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<min>[0-9]+)(\s*[-\u2013]\s*(?<max>[0-9]+))?\s*(?<unit>[^0-9\s.,-].*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }

@@ -26,15 +26,23 @@ internal static partial class FootnoteCheck
             report.MisplacedFootnote(body.At(definition.LabelSpan), definition.Label!.TrimStart('^'));
         }
 
-        foreach (var container in nodes.OfType<ContainerInline>())
+        var marks = nodes.OfType<ContainerInline>().SelectMany(c => LeftAsText(body, c)).ToList();
+        foreach (var mark in marks.Where(m => m.IsDefinition))
         {
-            ReportUnknown(body, container, labels, report);
+            report.MisplacedFootnote(mark.Place, mark.Label);
+        }
+
+        // A misplaced text is reported once, and not each mark for it.
+        var misplaced = marks.Where(m => m.IsDefinition).Select(m => m.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var mark in marks.Where(m => !misplaced.Contains(m.Label)))
+        {
+            report.UnknownFootnote(mark.Place, mark.Label, NearestName.Find(mark.Label, labels));
         }
     }
 
     private static string LabelOf(FootnoteLinkReferenceDefinition definition) => (definition.Label ?? string.Empty).TrimStart('^');
 
-    private static void ReportUnknown(Body body, ContainerInline container, List<string> labels, DiagnosticBag report)
+    private static IEnumerable<TextMark> LeftAsText(Body body, ContainerInline container)
     {
         var text = new StringBuilder();
         var places = new List<int>();
@@ -49,12 +57,17 @@ internal static partial class FootnoteCheck
 
         foreach (Match mark in Mark().Matches(text.ToString()))
         {
-            var label = mark.Groups["label"].Value;
-            report.UnknownFootnote(
-                body.At(places[mark.Index], places[mark.Index + mark.Length - 1] + 1), label, NearestName.Find(label, labels));
+            var label = mark.Groups["label"];
+            var isDefinition = mark.Groups["colon"].Success;
+            var (start, end) = isDefinition ? (label.Index - 1, label.Index + label.Length) : (mark.Index, label.Index + label.Length + 1);
+            yield return new TextMark(body.At(places[start], places[end - 1] + 1), label.Value, isDefinition);
         }
     }
 
-    [GeneratedRegex(@"\[\^(?<label>[^\]\[\s\0]+)\]")]
+    // At the start of a line and with a colon, a mark is the start of a footnote's text.
+    [GeneratedRegex(@"(?<=(?<start>\A|\0)?)\[\^(?<label>[^\]\[\s\0]+)\](?(start)(?<colon>:)?)")]
     private static partial Regex Mark();
+
+    /// <summary>Something in the form of a footnote's mark, or of the start of its text, that Markdown left as text.</summary>
+    private sealed record TextMark(Location Place, string Label, bool IsDefinition);
 }

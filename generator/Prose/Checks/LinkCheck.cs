@@ -119,7 +119,7 @@ internal sealed class LinkCheck(Body body, DiagnosticBag report)
         switch (address.Kind)
         {
             case AddressKind.Empty:
-                report.ReferenceWithoutTarget(place);
+                report.LinkWithoutAddress(place);
                 return false;
             case AddressKind.ForbiddenScheme:
                 report.ForbiddenScheme(place, address.Scheme);

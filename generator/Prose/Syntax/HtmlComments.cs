@@ -13,6 +13,13 @@ internal static partial class HtmlComments
         return block.Type == HtmlBlockType.ScriptPreOrStyle ? text : Comment().Replace(text, string.Empty);
     }
 
+    /// <summary>Whether a block ends within a comment.</summary>
+    public static bool IsUnfinished(HtmlBlock block)
+    {
+        var text = block.Lines.ToString();
+        return text.LastIndexOf("<!--", StringComparison.Ordinal) > text.LastIndexOf("-->", StringComparison.Ordinal);
+    }
+
     public static bool IsComment(string tag) => tag.StartsWith("<!--", StringComparison.Ordinal);
 
     [GeneratedRegex("<!--.*?(-->|\\z)", RegexOptions.Singleline)]

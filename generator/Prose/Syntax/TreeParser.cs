@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace Handbook.Prose.Syntax;
 
-/// <summary>Text to syntax tree, with the one catch for what Markdig throws; a body that cannot be read becomes an empty tree.</summary>
+/// <summary>Text to syntax tree, with the one catch for what Markdig throws; null for a body that cannot be read.</summary>
 internal static partial class TreeParser
 {
     /// <summary>Markup inside markup, blocks and inlines together. Markdig itself gives up, without a place, at 128.</summary>
@@ -16,11 +16,11 @@ internal static partial class TreeParser
     private const int LongestLine = 10_000;
     private const int LongestBody = 1_000_000;
 
-    public static MarkdownDocument Parse(Body body, ProseOptions options, DiagnosticBag report)
+    public static MarkdownDocument? Parse(Body body, ProseOptions options, DiagnosticBag report)
     {
         if (IsTooLong(body, report))
         {
-            return [];
+            return null;
         }
 
         var pipeline = Pipelines.For(options);
@@ -28,7 +28,7 @@ internal static partial class TreeParser
         {
             var line = FirstUnreadableLine(body, pipeline);
             report.NestedTooDeep(body.File.At(body.File.StartOfLine(line), body.File.LineText(line).Length), DeepestNesting);
-            return [];
+            return null;
         }
 
         foreach (var (node, depth) in TreeNodes.Of(tree))
@@ -36,7 +36,7 @@ internal static partial class TreeParser
             if (depth > DeepestNesting)
             {
                 report.NestedTooDeep(body.At(node.Span), DeepestNesting);
-                return [];
+                return null;
             }
         }
 

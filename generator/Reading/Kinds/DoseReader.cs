@@ -33,7 +33,7 @@ internal static class DoseReader
         var repeats = fields.OptionalValue("repeats", QuantityValues.Count);
         if (fields.Has("spots") == fields.Has("repeats"))
         {
-            fields.Refuse("repeats", "a dose counts either 'spots' or 'repeats'");
+            fields.Refuse("repeats", fields.Has("spots") ? "a dose counts 'spots' or 'repeats', not both" : "a dose needs 'spots' or 'repeats'");
         }
 
         return repeats is { } number ? new DoseCount(CountedThing.Repeats, number) : new DoseCount(CountedThing.Spots, spots ?? default);

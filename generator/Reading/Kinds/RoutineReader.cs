@@ -21,7 +21,7 @@ internal static class RoutineReader
         var routine = fields.Optional("routine", Values.ReferenceTo(EntryKind.Routine));
         if (fields.Has("technique") == fields.Has("routine"))
         {
-            fields.Refuse("routine", "an item names either a 'technique' or a 'routine'");
+            fields.Refuse("routine", fields.Has("routine") ? "an item names a 'technique' or a 'routine', not both" : "an item needs a 'technique' or a 'routine'");
         }
 
         var hold = fields.OptionalValue("hold", QuantityValues.Duration);

@@ -18,7 +18,7 @@ internal static class SafetyReader
         };
         if (fields.Has("kind") && (rule.Kind == SafetyKind.RedFlag) != fields.Has("care"))
         {
-            fields.Refuse("care", "'care' says how soon to get help: red flags need it, other rules have none");
+            fields.Refuse("care", fields.Has("care") ? "only a red flag says how soon to get care" : "a red flag needs 'care', which says how soon to get help");
         }
 
         return rule;

@@ -18,6 +18,7 @@ internal sealed class YamlTree
     private readonly SourceFile file;
     private readonly TextSpan slice;
     private readonly DiagnosticBag report;
+    private readonly Scanner scanner;
     private readonly Parser events;
 
     private YamlTree(SourceFile file, TextSpan slice, DiagnosticBag report)
@@ -26,7 +27,8 @@ internal sealed class YamlTree
         this.slice = slice;
         this.report = report;
         var text = file.Text.Substring(slice.Start, slice.Length);
-        events = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        scanner = new Scanner(new StringReader(text), skipComments: true);
+        events = new Parser(scanner);
     }
 
     /// <summary>The mapping that a stretch of a file holds; null when it holds none, which has then been reported.</summary>
@@ -39,7 +41,13 @@ internal sealed class YamlTree
         }
         catch (YamlException exception)
         {
-            report.YamlSyntax(tree.PlaceOf(exception.Start, exception.Start), exception.Message);
+            report.YamlSyntax(tree.PlaceOf(exception.Start, exception.Start), ReasonOf(exception));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // What the library throws for a line break in a bracket that another key follows; the scanner stands behind it.
+            report.YamlSyntax(tree.LineBeforeScanner(), "a bracket or quote is not closed on this line");
             return null;
         }
     }
@@ -157,6 +165,21 @@ internal sealed class YamlTree
         }
 
         return new YamlMapping(PlaceOf(start.Start, start.Start), pairs.ToImmutable());
+    }
+
+    // "While scanning a plain scalar value, found invalid mapping." tells an author no more than its last part.
+    private static string ReasonOf(YamlException exception)
+    {
+        var message = exception.Message.TrimEnd('.');
+        var last = message.StartsWith("While ", StringComparison.Ordinal) ? message[(message.IndexOf(", ", StringComparison.Ordinal) + 2)..] : message;
+        return char.ToLowerInvariant(last[0]) + last[1..];
+    }
+
+    private Location LineBeforeScanner()
+    {
+        var before = file.Text[..Math.Min(slice.Start + (int)scanner.CurrentPosition.Index, slice.End)].TrimEnd();
+        var line = file.PositionOf(before.Length).Line;
+        return file.At(file.StartOfLine(line), file.LineText(line).Length);
     }
 
     // Marks count UTF-16 units from the start of the slice.
