@@ -38,7 +38,7 @@ internal static class Cards
     private static ImmutableArray<string> FactsOf(Article article, Vantage from) => article switch
     {
         Technique t => TechniqueFacts.InShort(t, from),
-        Routine r => [Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(r, from))), r.Days.ToString()],
+        Routine r => [Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(r, from))), DoseWords.OnDays(r.Days)],
         Tool t => [.. new[] { t.Diameter?.ToString(), t.Hardness is { } h ? Words.Of(h) : null }.OfType<string>()],
         Muscle m => [Words.Of(m.Layer)],
         Complaint or Page => [],

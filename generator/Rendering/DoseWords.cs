@@ -17,7 +17,7 @@ internal static class DoseWords
             Sides = Words.WithCapital(Words.Of(dose.Sides)),
             PerSide = InTime(dose.StartPerSide) + side,
             Total = InTime(dose.StartTotal),
-            HowOften = $"{dose.Sessions}, {dose.Days}",
+            HowOften = $"{dose.Sessions}, {OnDays(dose.Days)}",
             Pressure = dose.Pressure.ToString(),
             PressureLimit = dose.PressureLimit.ToString(),
             PressureWords = FeelOf(dose.Pressure),
@@ -40,6 +40,9 @@ internal static class DoseWords
 
     /// <summary>Under two minutes in seconds as they are; from there on in minutes, for nobody times longer to the second.</summary>
     public static string InTime(Duration duration) => duration.MaxSeconds < 120 ? duration.ToString() : duration.ToRoughMinutes();
+
+    /// <summary>A single number of days is the most there should be, not a duty: "up to 5 days a week".</summary>
+    public static string OnDays(DaysPerWeek days) => days.Min == days.Max ? $"up to {days}" : days.ToString();
 
     private static string CountOf(Dose dose)
     {

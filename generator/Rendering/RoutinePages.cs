@@ -35,7 +35,7 @@ internal static class RoutinePages
     }
 
     public static FactView TimeOf(Routine routine, Vantage from) =>
-        TechniqueFacts.Fact("Time in all", $"{Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(routine, from)))}, {routine.Days}");
+        TechniqueFacts.Fact("Time in all", $"{Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(routine, from)))}, {DoseWords.OnDays(routine.Days)}");
 
     private static IEnumerable<FactView> ToolsOf(Routine routine, Vantage from)
     {

@@ -1,20 +1,8 @@
-using Handbook.Diagnostics;
-
 namespace Handbook.Tests.EndToEnd;
 
 /// <summary>What a build promises as a whole.</summary>
 public class BuildTests
 {
-    [Fact]
-    public void The_handbook_that_ships_is_clean()
-    {
-        using var handbook = new SampleHandbook();
-        var options = new BuildOptions { Content = Repository.Path("content"), Templates = Repository.Path("templates"), Output = handbook.Output, Strict = true };
-        var result = Pipeline.Run(options, _ => { }, CancellationToken.None);
-        Assert.Equal(string.Empty, string.Concat(result.Diagnostics.Select(DiagnosticText.Format)));
-        Assert.NotNull(result.Published);
-    }
-
     [Fact]
     public void Two_builds_give_the_same_bytes_and_the_second_writes_no_file()
     {

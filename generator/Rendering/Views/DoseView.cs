@@ -18,7 +18,7 @@ internal sealed record DoseView
     /// <summary>"about 2 to 4 minutes".</summary>
     public required string Total { get; init; }
 
-    /// <summary>"once a day, 5 days a week".</summary>
+    /// <summary>"once a day, up to 5 days a week".</summary>
     public required string HowOften { get; init; }
 
     /// <summary>"3 to 4 out of 10".</summary>
