@@ -35,8 +35,20 @@ internal static class FolderCheck
     private static bool Contains(string outer, string inner)
     {
         var separator = Path.DirectorySeparatorChar;
-        var outerPath = Path.GetFullPath(outer).TrimEnd(separator) + separator;
-        return (Path.GetFullPath(inner).TrimEnd(separator) + separator).StartsWith(outerPath, StringComparison.Ordinal);
+        return (RealPath(inner) + separator).StartsWith(RealPath(outer) + separator, StringComparison.Ordinal);
+    }
+
+    // With the links of the folder and of those above it followed, as far as they exist.
+    private static string RealPath(string folder)
+    {
+        var path = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
+        if (Path.GetDirectoryName(path) is not { } parent)
+        {
+            return path;
+        }
+
+        var here = Path.Combine(RealPath(parent), Path.GetFileName(path));
+        return Directory.ResolveLinkTarget(here, returnFinalTarget: true)?.FullName ?? here;
     }
 
     private static Location PlaceOf(string folder) => new SourceFile(folder, string.Empty).At(0, 0);

@@ -23,10 +23,8 @@ internal static class Pipeline
 
         progress(new BuildProgress("Reading"));
         var templates = TemplateLibrary.Parse(TemplateReader.Read(options.Templates, Shown(options.Templates), report), Shown(options.Templates), report);
-        if (ContentReader.Read(ContentFolder.Load(options.Content, Shown(options.Content), report), report) is not { } catalog)
-        {
-            return new BuildResult(report.ToSorted());
-        }
+        var catalog = ContentReader.Read(ContentFolder.Load(options.Content, Shown(options.Content), report), report);
+        cancel.ThrowIfCancellationRequested();
 
         progress(new BuildProgress("Linking"));
         var site = new Site(catalog, GraphLinker.Link(catalog, report), SitePlanner.Plan(catalog, report));

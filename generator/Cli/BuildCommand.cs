@@ -24,6 +24,12 @@ internal static class BuildCommand
             errors.WriteLine("Cancelled. The site was not changed.");
             return ExitCode.Cancelled;
         }
+        catch (Exception exception) when (!voice.Verbose)
+        {
+            errors.WriteLine($"handbook: a bug of this program stopped it ({exception.GetType().Name}). The site was not changed.");
+            errors.WriteLine("Please report it with what --verbose prints.");
+            return ExitCode.InternalError;
+        }
 
         stages.End();
         Findings.Write(result.Diagnostics, errors);

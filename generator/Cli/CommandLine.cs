@@ -32,9 +32,11 @@ internal static class CommandLine
 
         var build = new Command("build", "Build the site and publish it when it is clean (the default).");
         var check = new Command("check", "Do all that build does, but publish nothing.");
-        root.SetAction((parsed, cancel) => Task.FromResult(Start(parsed, checkOnly: false, cancel)));
-        build.SetAction((parsed, cancel) => Task.FromResult(Start(parsed, checkOnly: false, cancel)));
-        check.SetAction((parsed, cancel) => Task.FromResult(Start(parsed, checkOnly: true, cancel)));
+
+        // On a thread of its own, so that this one is free to take an interruption.
+        root.SetAction((parsed, cancel) => Task.Run(() => Start(parsed, checkOnly: false, cancel), CancellationToken.None));
+        build.SetAction((parsed, cancel) => Task.Run(() => Start(parsed, checkOnly: false, cancel), CancellationToken.None));
+        check.SetAction((parsed, cancel) => Task.Run(() => Start(parsed, checkOnly: true, cancel), CancellationToken.None));
         root.Subcommands.Add(build);
         root.Subcommands.Add(check);
         return root;

@@ -9,6 +9,9 @@ internal static class ExitCode
     public const int ContentHasErrors = 1;
     public const int UsageOrEnvironment = 2;
 
+    /// <summary>A bug of this program: EX_SOFTWARE of the BSD sysexits.</summary>
+    public const int InternalError = 70;
+
     /// <summary>By convention 128 plus the number of the signal SIGINT.</summary>
     public const int Cancelled = 130;
 

@@ -8,6 +8,9 @@ namespace Handbook.Diagnostics;
 internal static class DiagnosticText
 {
     private const int LongestExcerpt = 160;
+    private const int ShownBefore = 60;
+    private const int LongestMessage = 600;
+    private const string Cut = "...";
 
     public static string Format(Diagnostic diagnostic)
     {
@@ -24,30 +27,37 @@ internal static class DiagnosticText
 
     public static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
-    private static string Heading(Diagnostic d) => $"{d.Place}: {Word(d.Severity)} {d.Rule.Code}: {d.Message}";
+    private static string Heading(Diagnostic d) => $"{d.Place}: {Word(d.Severity)} {d.Rule.Code}: {Shortened(Printable(d.Message))}";
 
-    /// <summary>The line of the place and a line of carets under it; empty when the file is empty or the line very long.</summary>
+    /// <summary>The line of the place, or the part of a long one around it, and a line of carets under it; empty when the line is.</summary>
     private static string Excerpt(Location place)
     {
         var start = place.Start;
         var line = place.File.LineText(start.Line);
-        if (line.Length is 0 or > LongestExcerpt)
+        if (line.Length == 0)
         {
             return string.Empty;
         }
 
-        var offset = place.Span.Start - place.File.StartOfLine(start.Line);
-        var length = Math.Clamp(place.Span.Length, 0, Math.Max(0, line.Length - offset));
+        var offset = Math.Min(place.Span.Start - place.File.StartOfLine(start.Line), line.Length);
+        var length = Math.Clamp(place.Span.Length, 0, line.Length - offset);
+        var from = line.Length <= LongestExcerpt ? 0 : Math.Max(0, offset - ShownBefore);
+        var to = Math.Min(line.Length, from + LongestExcerpt);
+        length = Math.Min(length, to - offset);
         var number = start.Line.ToString(CultureInfo.InvariantCulture).PadLeft(3);
-        var before = Printable(line[..Math.Min(offset, line.Length)]);
-        var marked = length == 0 ? string.Empty : Printable(line.Substring(offset, length));
-        return $"  {number} | {Printable(line)}\n      | {Blank(before)}{new string('^', Math.Max(1, DisplayWidth.Of(marked)))}\n";
+        var gutter = new string(' ', number.Length);
+        var before = (from > 0 ? Cut : string.Empty) + Printable(line[from..offset]);
+        var marked = Printable(line.Substring(offset, length));
+        var after = Printable(line[(offset + length)..to]) + (to < line.Length ? Cut : string.Empty);
+        return $"  {number} | {before}{marked}{after}\n  {gutter} | {Blank(before)}{new string('^', Math.Max(1, DisplayWidth.Of(marked)))}\n";
     }
 
     // Tabs become spaces in the excerpt, so that the caret stands right whatever a terminal makes of tabs;
     // other control characters could move the cursor or colour the screen.
     private static string Printable(string text) =>
         string.Concat(text.Select(c => c == '\t' ? "    " : char.IsControl(c) ? "\uFFFD" : c.ToString()));
+
+    private static string Shortened(string message) => message.Length <= LongestMessage ? message : message[..LongestMessage] + Cut;
 
     private static string Blank(string text) => new(' ', DisplayWidth.Of(text));
 }

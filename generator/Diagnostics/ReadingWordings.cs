@@ -26,6 +26,21 @@ internal static class ReadingWordings
         $"'{path}' is in no folder of a kind{DidYouMean(nearest)}",
         $"the folders are {string.Join(", ", folders)}; a Markdown file stands directly in one of them");
 
+    public static void UnreadKind(this DiagnosticBag report, Location place, string path) => report.Add(
+        Rules.MisplacedFile,
+        place,
+        $"'{path}' is neither Markdown (.md) nor a data file (.yml), so nothing would read it",
+        "files that are copied as they are stand in the folder media/");
+
+    public static void SymbolicLink(this DiagnosticBag report, Location place) => report.Add(
+        Rules.SymbolicLink, place, "this is a symbolic link, which could lead out of the content folder", "put the file itself here");
+
+    public static void ControlCharacter(this DiagnosticBag report, Location place) => report.Add(
+        Rules.ControlCharacter, place, "a control character stands here, which no page can show", "remove it; it often comes with text copied from elsewhere");
+
+    public static void BadMediaName(this DiagnosticBag report, Location place, string path) => report.Add(
+        Rules.BadMediaName, place, $"'{path}' cannot be an address: a file name may hold letters, digits, dots, hyphens and underscores", "rename the file");
+
     public static void BadSlug(this DiagnosticBag report, Location place, string text, string meant) => report.Add(
         Rules.BadSlug,
         place,
@@ -89,8 +104,8 @@ internal static class ReadingWordings
     public static void BadAddress(this DiagnosticBag report, Location place, string text, (string Wanted, string Example) form) =>
         report.Add(Rules.BadAddress, place, $"'{text}' is no {form.Wanted}; write for example '{form.Example}'");
 
-    public static void BadIdentifier(this DiagnosticBag report, Location place, string text, string anatomy, string example) =>
-        report.Add(Rules.BadIdentifier, place, $"'{text}' does not have the form of {anatomy} identifiers, such as '{example}'");
+    public static void BadIdentifier(this DiagnosticBag report, Location place, string text, string nouns, string example) =>
+        report.Add(Rules.BadIdentifier, place, $"'{text}' does not have the form of {nouns}, such as '{example}'");
 
     public static void KeysDisagree(this DiagnosticBag report, Location place, string problem) =>
         report.Add(Rules.KeysDisagree, place, problem);

@@ -24,13 +24,16 @@ internal static class Rules
     public static readonly Rule BadDate = new("HB1018", Severity.Error, "A date cannot be understood");
     public static readonly Rule BadNumber = new("HB1019", Severity.Error, "A number is no whole number or out of bounds");
     public static readonly Rule BadAddress = new("HB1020", Severity.Error, "A web address cannot be used");
-    public static readonly Rule BadIdentifier = new("HB1021", Severity.Error, "An anatomical identifier is malformed");
+    public static readonly Rule BadIdentifier = new("HB1021", Severity.Error, "A value does not have its fixed form");
     public static readonly Rule KeysDisagree = new("HB1022", Severity.Error, "Two keys contradict each other");
     public static readonly Rule DuplicateId = new("HB1023", Severity.Error, "Two items of a data file have one id");
     public static readonly Rule UnknownSection = new("HB1024", Severity.Error, "A section is unknown");
     public static readonly Rule MissingSection = new("HB1025", Severity.Error, "A section is missing");
     public static readonly Rule DuplicateSection = new("HB1026", Severity.Error, "A section stands twice");
     public static readonly Rule EmptySection = new("HB1027", Severity.Error, "A section is empty");
+    public static readonly Rule SymbolicLink = new("HB1028", Severity.Error, "A symbolic link stands in the content folder");
+    public static readonly Rule ControlCharacter = new("HB1029", Severity.Error, "A control character stands in a text");
+    public static readonly Rule BadMediaName = new("HB1030", Severity.Error, "The name of a media file cannot be an address");
 
     // HB11: prose.
     public static readonly Rule ReferenceWithoutTarget = new("HB1101", Severity.Error, "A reference has no target");

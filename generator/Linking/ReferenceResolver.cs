@@ -14,12 +14,18 @@ internal sealed class ReferenceResolver(Catalog catalog, DiagnosticBag report)
     /// <summary>A name in a field that takes entries of one kind.</summary>
     public EntryId? InField(EntryKind kind, Located<string> name)
     {
-        if (SplitKind(name.Value) is var (writtenKind, slug) && writtenKind == kind)
+        if (SplitKind(name.Value) is not var (writtenKind, slug))
         {
-            return OfKind(kind, slug, name.Place);
+            return OfKind(kind, name.Value, name.Place);
         }
 
-        return OfKind(kind, name.Value, name.Place);
+        if (writtenKind == kind || OfKind(writtenKind, slug, name.Place) is null)
+        {
+            return writtenKind == kind ? OfKind(kind, slug, name.Place) : null;
+        }
+
+        report.WrongKind(name.Place, name.Value, writtenKind.Noun(), kind.Noun());
+        return null;
     }
 
     /// <summary>A name that may mean an entry of any kind, with its kind in front where that is needed: <c>muscles/psoas-major</c>.</summary>
@@ -51,32 +57,15 @@ internal sealed class ReferenceResolver(Catalog catalog, DiagnosticBag report)
         return Only(found);
     }
 
-    /// <summary>A reference in prose.</summary>
-    public EntryId? InProse(Mention mention, SourceFile file)
-    {
-        var target = mention.Form == MentionForm.Link ? LinkedEntry(mention, file) : Anywhere(new Located<string>(mention.Target, mention.Place));
-        if (target is not null && mention.Fragment is { } fragment)
-        {
-            CheckFragment(target, fragment, mention.Place);
-        }
-
-        return target;
-    }
-
-    /// <summary>Whether a heading of an article has an id.</summary>
-    public void CheckFragment(EntryId target, string fragment, Location place)
-    {
-        var ids = catalog[target] is Article article ? [.. article.Prose.Headings.Select(h => h.Id)] : ImmutableArray<string>.Empty;
-        if (!ids.Contains(fragment, StringComparer.Ordinal))
-        {
-            report.UnknownFragment(place, fragment, $"'{target}'", NearestName.Find(fragment, ids));
-        }
-    }
+    /// <summary>A reference in prose, its fragment aside.</summary>
+    public EntryId? InProse(Mention mention, SourceFile file) => mention.Form == MentionForm.Link
+        ? LinkedEntry(mention, file)
+        : Anywhere(new Located<string>(mention.Target, mention.Place));
 
     private EntryId? LinkedEntry(Mention mention, SourceFile file)
     {
         var path = ContentPath.Resolve(file, mention.Target);
-        if (path is not null && SplitKind(path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] : path) is var (kind, slug))
+        if (path is not null && path.EndsWith(".md", StringComparison.Ordinal) && SplitKind(path[..^3]) is var (kind, slug) && EntryKinds.Articles.Contains(kind))
         {
             var id = Slug.TryParse(slug) is { } valid ? new EntryId(kind, valid) : null;
             if (id is not null && (catalog.Contains(id) || catalog.IsFaulty(id)))

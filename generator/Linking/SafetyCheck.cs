@@ -1,5 +1,6 @@
 using Handbook.Diagnostics;
 using Handbook.Model;
+using Handbook.Model.Quantities;
 
 namespace Handbook.Linking;
 
@@ -61,12 +62,14 @@ internal static class SafetyCheck
                 report.GatedInRoutine(item.Name.Place, item.Name.Value);
             }
 
-            if (item.Hold is { } hold && hold.Value.MaxSeconds > technique.Dose.Hold.MaxSeconds)
+            if (item.Hold is { } hold && IsLonger(hold.Value, technique.Dose.Hold))
             {
                 report.HoldNotGentler(hold.Place, hold.Value.ToString(), technique.Dose.Hold.ToString());
             }
         }
     }
+
+    private static bool IsLonger(Duration hold, Duration own) => hold.MinSeconds > own.MinSeconds || hold.MaxSeconds > own.MaxSeconds;
 
     private static void CheckEnough(Technique technique, Catalog catalog, ReferenceGraph graph, DiagnosticBag report)
     {

@@ -69,4 +69,5 @@ internal sealed record WrittenReference(EntryKind Kind, Located<string> Name);
 /// <summary>A file that is copied as it is.</summary>
 /// <param name="Path">Relative to the content folder, with forward slashes: <c>media/wall.jpg</c>.</param>
 /// <param name="DiskPath">Where it is on this disk.</param>
-internal sealed record MediaFile(string Path, string DiskPath);
+/// <param name="Shown">How the file is named in diagnostics.</param>
+internal sealed record MediaFile(string Path, string DiskPath, SourceFile Shown);

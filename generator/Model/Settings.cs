@@ -32,6 +32,32 @@ internal sealed record Settings
 
     public required Emergency Emergency { get; init; }
 
+    /// <summary>
+    /// What stands in for settings that could not be read, so that the mistakes of the other files come in the same run.
+    /// Nothing is ever published with it.
+    /// </summary>
+    public static Settings Unread(Location place)
+    {
+        var nobody = new Contact(string.Empty, string.Empty);
+        return new Settings
+        {
+            Place = place,
+            Title = string.Empty,
+            Description = string.Empty,
+            Language = string.Empty,
+            BaseUrl = string.Empty,
+            Version = string.Empty,
+            Licence = string.Empty,
+            Audience = string.Empty,
+            GeneralNote = string.Empty,
+            EvidenceStatement = string.Empty,
+            Emergency = new Emergency(nobody, nobody, nobody),
+
+            // The mistake to tell is the one in the settings, not what they might have allowed.
+            RawHtml = true,
+        };
+    }
+
     public bool RawHtml { get; init; }
 
     public bool SmartTypography { get; init; }

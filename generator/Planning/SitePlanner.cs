@@ -63,11 +63,12 @@ internal static class SitePlanner
     // A technique and a routine of one slug would share a sheet; an article named "index" would be its kind's index.
     private static IEnumerable<PlannedPage> WithoutCollisions(IEnumerable<PlannedPage> pages, DiagnosticBag report)
     {
+        var told = new HashSet<Article>();
         foreach (var group in pages.GroupBy(p => p.Path, StringComparer.Ordinal))
         {
             var ordered = group.OrderBy(p => ArticleOf(p) is null ? 0 : 1).ToList();
             var owner = ArticleOf(ordered[0])?.File.Path ?? "a page that the generator makes";
-            foreach (var article in ordered.Skip(1).Select(ArticleOf).OfType<Article>().Distinct())
+            foreach (var article in ordered.Skip(1).Select(ArticleOf).OfType<Article>().Where(told.Add))
             {
                 report.PathCollision(article.Title.Place, group.Key, owner);
             }

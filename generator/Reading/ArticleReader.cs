@@ -13,19 +13,25 @@ internal static class ArticleReader
 {
     public static ReadResult Read(SourceFile file, EntryKind kind, ProseOptions prose, DiagnosticBag report)
     {
-        var name = Path.GetFileNameWithoutExtension(file.Path);
-        if (Slug.TryParse(name) is not { } slug)
-        {
-            report.BadSlug(file.Whole, name, Slugs.Suggest(name));
-            return ReadResult.Unnamed(kind, name);
-        }
-
-        var id = new EntryId(kind, slug);
         var local = new DiagnosticBag();
-        var notes = new EntryNotes(local);
-        var result = ReadKnown(file, id, prose, notes);
+        var slug = SlugOf(file, local);
+        var result = slug is null ? new ReadResult.Unread(kind) : ReadKnown(file, new EntryId(kind, slug), prose, new EntryNotes(local));
         report.AddAll(local);
         return result;
+    }
+
+    // A file whose name is no slug is read under the one that was probably meant: its other mistakes belong in the same
+    // run, and references to it are right once it is renamed.
+    private static Slug? SlugOf(SourceFile file, DiagnosticBag report)
+    {
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        if (Slug.TryParse(name) is { } slug)
+        {
+            return slug;
+        }
+
+        report.BadSlug(file.Whole, name, Slugs.Suggest(name));
+        return Slug.TryParse(Slugs.Suggest(name));
     }
 
     private static ReadResult ReadKnown(SourceFile file, EntryId id, ProseOptions options, EntryNotes notes)
@@ -87,7 +93,7 @@ internal static class ArticleReader
             fields.Required<string>("by", Values.Text),
             fields.Required<DateOnly>("on", Values.Date),
             fields.Required<DateOnly>("due", Values.Date));
-        if (fields.Has("on") && fields.Has("due") && review.Due != default && review.Due <= review.On)
+        if (fields.IsRead("on") && fields.IsRead("due") && review.Due <= review.On)
         {
             fields.Refuse("due", "the next review is due on or before the day of this one");
         }

@@ -6,10 +6,13 @@ using Handbook.Text;
 
 namespace Handbook.Reading;
 
-/// <summary>Loads the content folder from disk. Names that start with a dot are left alone.</summary>
+/// <summary>Loads the content folder from disk.</summary>
 internal static class ContentFolder
 {
     private const string MediaFolder = "media/";
+
+    // The files that a folder under version control has beside its content.
+    private static readonly string[] NotContent = ["README", "LICENSE", "LICENCE", "NOTICE"];
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -20,19 +23,24 @@ internal static class ContentFolder
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         var unread = ImmutableArray.CreateBuilder<string>();
         var media = ImmutableArray.CreateBuilder<MediaFile>();
-        foreach (var (path, diskPath) in List(folder, shownAs, report))
+        foreach (var (path, diskPath) in FolderWalk.List(folder, shownAs, report))
         {
+            var shown = $"{shownAs}/{path}";
             if (path.StartsWith(MediaFolder, StringComparison.Ordinal))
             {
-                media.Add(new MediaFile(path, diskPath));
+                AddMedia(new MediaFile(path, diskPath, new SourceFile(shown, string.Empty)), media, report);
             }
-            else if (IsText(path) && Read(diskPath, $"{shownAs}/{path}", report) is { } file)
+            else if (!IsText(path))
+            {
+                RefuseUnread(path, shown, report);
+            }
+            else if (Read(diskPath, shown, report) is { } file)
             {
                 files.Add(file);
             }
-            else if (IsText(path))
+            else
             {
-                unread.Add($"{shownAs}/{path}");
+                unread.Add(shown);
             }
         }
 
@@ -46,50 +54,69 @@ internal static class ContentFolder
         {
             return File.ReadAllBytes(file.DiskPath);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (ReadFailure.Is(exception))
         {
-            report.UnreadableFile(new SourceFile(file.Path, string.Empty).At(0, 0), exception.Message);
+            report.UnreadableFile(file.Shown.Whole, ReadFailure.Why(exception));
             return null;
         }
     }
 
-    private static bool IsText(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".yaml";
+    private static bool IsText(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".yaml" && !IsNotContent(path);
 
-    private static List<(string Path, string DiskPath)> List(string folder, string shownAs, DiagnosticBag report)
+    private static bool IsNotContent(string path) =>
+        !path.Contains('/', StringComparison.Ordinal) && NotContent.Contains(Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    private static void AddMedia(MediaFile file, ImmutableArray<MediaFile>.Builder media, DiagnosticBag report)
     {
-        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
-        try
+        if (file.Path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_'))
         {
-            return
-            [
-                .. Directory.EnumerateFiles(folder, "*", everything)
-                    .Select(disk => (Path: Path.GetRelativePath(folder, disk).Replace('\\', '/'), disk))
-                    .Where(f => !f.Path.Split('/').Any(part => part.StartsWith('.')))
-                    .OrderBy(f => f.Path, StringComparer.Ordinal),
-            ];
+            media.Add(file);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        else
         {
-            report.UnreadableFile(new SourceFile(shownAs, string.Empty).At(0, 0), exception.Message);
-            return [];
+            report.BadMediaName(file.Shown.Whole, file.Path);
+        }
+    }
+
+    private static void RefuseUnread(string path, string shown, DiagnosticBag report)
+    {
+        if (!IsNotContent(path))
+        {
+            report.UnreadKind(new SourceFile(shown, string.Empty).Whole, path);
         }
     }
 
     private static SourceFile? Read(string diskPath, string shownPath, DiagnosticBag report)
     {
+        var whole = new SourceFile(shownPath, string.Empty).Whole;
         try
         {
-            return new SourceFile(shownPath, StrictUtf8.GetString(File.ReadAllBytes(diskPath)));
+            var file = new SourceFile(shownPath, StrictUtf8.GetString(File.ReadAllBytes(diskPath)));
+            return HoldsOnlyText(file, report) ? file : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (ReadFailure.Is(exception))
         {
-            report.UnreadableFile(new SourceFile(shownPath, string.Empty).At(0, 0), exception.Message);
+            report.UnreadableFile(whole, ReadFailure.Why(exception));
         }
         catch (DecoderFallbackException)
         {
-            report.NotUtf8(new SourceFile(shownPath, string.Empty).At(0, 0));
+            report.NotUtf8(whole);
         }
 
         return null;
+    }
+
+    private static bool HoldsOnlyText(SourceFile file, DiagnosticBag report)
+    {
+        for (var i = 0; i < file.Text.Length; i++)
+        {
+            if (char.IsControl(file.Text[i]) && file.Text[i] is not ('\n' or '\r' or '\t'))
+            {
+                report.ControlCharacter(file.At(i, 1));
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -10,11 +10,10 @@ namespace Handbook.Reading;
 /// <summary>Reads every file of the content folder into entries.</summary>
 internal static class ContentReader
 {
-    /// <summary>The catalog; null when <c>handbook.yml</c> cannot be used, since nothing can be built without it.</summary>
-    public static Catalog? Read(ContentFiles files, DiagnosticBag report)
+    public static Catalog Read(ContentFiles files, DiagnosticBag report)
     {
-        var settings = DataFile(files, SettingsReader.FileName, report) is { } file ? SettingsReader.Read(file, report) : null;
-        var prose = new ProseOptions(settings?.RawHtml ?? false, settings?.SmartTypography ?? false);
+        var settings = ReadSettings(files, report);
+        var prose = new ProseOptions(settings.RawHtml, settings.SmartTypography);
         ReadResult[] articles =
         [
             .. files.Files.AsParallel().AsOrdered().SelectMany(f => ReadMarkdown(f, files, prose, report)),
@@ -28,17 +27,23 @@ internal static class ContentReader
             .. ReadItems(files, GlossaryReader.Format, report),
         ];
 
-        return settings is null
-            ? null
-            : new Catalog(
-                settings,
-                articles.Concat(items).OfType<ReadResult.Whole>().Select(r => r.Entry),
-                articles.Concat(items).OfType<ReadResult.Broken>().Select(r => r.Entry))
-            {
-                Media = files.Media,
-                UnreadKinds = [.. articles.Concat(items).OfType<ReadResult.Unread>().Select(r => r.Kind).Distinct()],
-            };
+        return new Catalog(
+            settings,
+            articles.Concat(items).OfType<ReadResult.Whole>().Select(r => r.Entry),
+            articles.Concat(items).OfType<ReadResult.Broken>().Select(r => r.Entry))
+        {
+            Media = files.Media,
+            UnreadKinds = [.. articles.Concat(items).OfType<ReadResult.Unread>().Select(r => r.Kind).Distinct()],
+        };
     }
+
+    private static Settings ReadSettings(ContentFiles files, DiagnosticBag report)
+    {
+        var file = DataFile(files, SettingsReader.FileName, report);
+        return (file is null ? null : SettingsReader.Read(file, report)) ?? Settings.Unread(PlaceOf(files, SettingsReader.FileName));
+    }
+
+    private static Location PlaceOf(ContentFiles files, string name) => new SourceFile($"{files.Root}/{name}", string.Empty).Whole;
 
     private static IEnumerable<ReadResult> ReadMarkdown(SourceFile file, ContentFiles files, ProseOptions prose, DiagnosticBag report)
     {
@@ -94,7 +99,7 @@ internal static class ContentReader
         var file = files.Files.FirstOrDefault(f => files.Below(f) == name);
         if (file is null && files.Unread.All(u => files.Below(u) != name))
         {
-            report.MissingFile(new SourceFile($"{files.Root}/{name}", string.Empty).At(0, 0), name);
+            report.MissingFile(PlaceOf(files, name), name);
         }
 
         return file;

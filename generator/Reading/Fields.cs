@@ -16,6 +16,8 @@ internal sealed class Fields(YamlMapping mapping, EntryNotes notes)
 {
     private readonly Dictionary<string, YamlPair> pairs = mapping.Pairs.ToDictionary(p => p.Key.Text, StringComparer.Ordinal);
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
+    private readonly List<string> missing = [];
     private bool faulty;
 
     /// <summary>The value of a key that must be there; meaningless after a mistake.</summary>
@@ -28,7 +30,7 @@ internal sealed class Fields(YamlMapping mapping, EntryNotes notes)
         }
 
         faulty = true;
-        notes.Report.MissingKey(mapping.Place, key);
+        missing.Add(key);
         return default!;
     }
 
@@ -50,6 +52,9 @@ internal sealed class Fields(YamlMapping mapping, EntryNotes notes)
         return pairs.ContainsKey(key);
     }
 
+    /// <summary>Whether a key is written and its value could be used.</summary>
+    public bool IsRead(string key) => read.Contains(key);
+
     /// <summary>Where the value of a key is written, or where the mapping starts when it is not.</summary>
     public Location PlaceOf(string key) => pairs.TryGetValue(key, out var pair) ? pair.Value.Place : mapping.Place;
 
@@ -60,19 +65,28 @@ internal sealed class Fields(YamlMapping mapping, EntryNotes notes)
         notes.Report.KeysDisagree(PlaceOf(key), problem);
     }
 
-    /// <summary>Reports the keys nobody asked for; true when the mapping had no mistake at all.</summary>
+    /// <summary>Reports the keys nobody asked for and those that are missing; true when the mapping had no mistake at all.</summary>
     public bool Finish()
     {
         foreach (var pair in mapping.Pairs.Where(p => !asked.Contains(p.Key.Text)))
         {
             faulty = true;
-            notes.Report.UnknownKey(pair.Key.Place, pair.Key.Text, NearestName.Find(pair.Key.Text, asked));
+            var nearest = NearestName.Find(pair.Key.Text, asked.Where(a => !pairs.ContainsKey(a))) ?? NearestName.Find(pair.Key.Text, asked);
+            notes.Report.UnknownKey(pair.Key.Place, pair.Key.Text, nearest);
+
+            // A misspelt key is not missing as well.
+            missing.Remove(nearest ?? string.Empty);
+        }
+
+        foreach (var key in missing)
+        {
+            notes.Report.MissingKey(mapping.Place, key);
         }
 
         return !faulty;
     }
 
-    private T Read<T>(string key, ValueReader<T> read)
+    private T Read<T>(string key, ValueReader<T> reader)
     {
         var (name, node) = pairs[key];
         if (node is YamlScalar { IsEmpty: true })
@@ -82,8 +96,9 @@ internal sealed class Fields(YamlMapping mapping, EntryNotes notes)
             return default!;
         }
 
-        if (read(node, notes, out var value))
+        if (reader(node, notes, out var value))
         {
+            read.Add(key);
             return value;
         }
 

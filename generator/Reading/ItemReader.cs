@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Handbook.Diagnostics;
 using Handbook.Model;
 using Handbook.Reading.Yaml;
+using Handbook.Text;
 
 namespace Handbook.Reading;
 
@@ -25,7 +26,7 @@ internal static class ItemReader
             }
             else
             {
-                report.DuplicateId(node.Place, id.Slug.Text, lines[id.Slug.Text]);
+                report.DuplicateId(PlaceOfId(node), id.Slug.Text, lines[id.Slug.Text]);
             }
         }
     }
@@ -57,10 +58,12 @@ internal static class ItemReader
         }
 
         return slug is null
-            ? ReadResult.Unnamed(format.Kind, WrittenId(mapping))
+            ? ReadResult.Unnamed(format.Kind, IdIn(mapping)?.Text ?? string.Empty)
             : new ReadResult.Broken(new FaultyEntry(name.Id) { Names = notes.Names, References = notes.References });
     }
 
-    private static string WrittenId(YamlMapping mapping) =>
-        mapping.Pairs.FirstOrDefault(p => p.Key.Text == "id")?.Value is YamlScalar id ? id.Text : string.Empty;
+    private static Location PlaceOfId(YamlNode node) => IdIn(node)?.Place ?? node.Place;
+
+    private static YamlScalar? IdIn(YamlNode node) =>
+        node is YamlMapping mapping ? mapping.Pairs.FirstOrDefault(p => p.Key.Text == "id")?.Value as YamlScalar : null;
 }

@@ -5,8 +5,11 @@ namespace Handbook.Reading;
 /// <summary>Readers of the quantities of the model.</summary>
 internal static class QuantityValues
 {
-    public static ValueReader<Duration> Duration { get; } =
-        Values.Quantity<Duration>("time", "15-30 s", Model.Quantities.Duration.TryParse);
+    /// <summary>Seconds or minutes.</summary>
+    public static ValueReader<Duration> ShortTime { get; } = Values.Quantity<Duration>("time", "15-30 s", Duration.TryParseShort);
+
+    /// <summary>Days or weeks.</summary>
+    public static ValueReader<Duration> LongTime { get; } = Values.Quantity<Duration>("time", "2 weeks", Duration.TryParseLong);
 
     public static ValueReader<Count> Count { get; } =
         Values.Quantity<Count>("number", "3-4", Model.Quantities.Count.TryParse);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Handbook.Diagnostics;
 using Handbook.Model;
 using Handbook.Reading.Yaml;
@@ -152,6 +153,24 @@ internal static class Values
         value = items.ToImmutable();
         return value.Length == sequence.Items.Length;
     };
+
+    /// <summary>A text of a fixed form.</summary>
+    public static ValueReader<string> Matching(string nouns, string example, Regex form) =>
+        (YamlNode node, EntryNotes notes, [MaybeNullWhen(false)] out string value) =>
+        {
+            if (!Text(node, notes, out value))
+            {
+                return false;
+            }
+
+            if (form.IsMatch(value))
+            {
+                return true;
+            }
+
+            notes.Report.BadIdentifier(node.Place, value, nouns, example);
+            return false;
+        };
 
     /// <summary>A mapping, read by a function that asks for its keys.</summary>
     public static ValueReader<T> Mapping<T>(Func<Fields, T> read) => (YamlNode node, EntryNotes notes, [MaybeNullWhen(false)] out T value) =>

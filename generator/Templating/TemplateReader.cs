@@ -36,22 +36,19 @@ internal static class TemplateReader
             [
                 .. Directory.EnumerateFiles(folder, "*", Everywhere)
                     .Where(path => Extensions.Contains(Path.GetExtension(path)))
-                    .Select(path => (Path: path, Below: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+                    .Select(path => (Path: path, Below: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')))
                     .Where(file => !file.Below.StartsWith(AssetFolder, StringComparison.Ordinal))
                     .OrderBy(file => file.Below, StringComparer.Ordinal)
                     .Select(file => ReadOne(file.Path, $"{shownAs.TrimEnd('/')}/{file.Below}", report))
                     .OfType<SourceFile>(),
             ];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (ReadFailure.Is(e))
         {
-            report.UnreadableTemplate(new SourceFile(shownAs, string.Empty).At(0, 0), Why(e));
+            report.UnreadableTemplate(new SourceFile(shownAs, string.Empty).At(0, 0), ReadFailure.Why(e));
             return [];
         }
     }
-
-    // The system's own words name full paths of the machine, which have no place in a build log that people share.
-    private static string Why(Exception e) => e is UnauthorizedAccessException ? "access is denied" : "it cannot be opened";
 
     private static SourceFile? ReadOne(string path, string shown, DiagnosticBag report)
     {
@@ -63,9 +60,9 @@ internal static class TemplateReader
         {
             report.UnreadableTemplate(new SourceFile(shown, string.Empty).At(0, 0), "it is not UTF-8");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (ReadFailure.Is(e))
         {
-            report.UnreadableTemplate(new SourceFile(shown, string.Empty).At(0, 0), Why(e));
+            report.UnreadableTemplate(new SourceFile(shown, string.Empty).At(0, 0), ReadFailure.Why(e));
         }
 
         return null;

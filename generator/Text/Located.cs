@@ -1,7 +1,4 @@
 namespace Handbook.Text;
 
 /// <summary>A value with the place it was written at, carried until the value can no longer be wrong.</summary>
-internal sealed record Located<T>(T Value, Location Place)
-{
-    public Located<TOther> As<TOther>(TOther value) => new(value, Place);
-}
+internal sealed record Located<T>(T Value, Location Place);

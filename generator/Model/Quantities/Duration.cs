@@ -10,14 +10,21 @@ internal readonly record struct Duration(int MinSeconds, int MaxSeconds)
     private const int Day = 24 * 60 * Minute;
     private const int Week = 7 * Day;
 
-    private static readonly FrozenDictionary<string, int> Units = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["s"] = 1, ["min"] = Minute, ["day"] = Day, ["days"] = Day, ["week"] = Week, ["weeks"] = Week,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, int> ShortUnits =
+        new Dictionary<string, int>(StringComparer.Ordinal) { ["s"] = 1, ["min"] = Minute }.ToFrozenDictionary();
 
-    public static Duration? TryParse(string text, out string problem)
+    private static readonly FrozenDictionary<string, int> LongUnits =
+        new Dictionary<string, int>(StringComparer.Ordinal) { ["day"] = Day, ["days"] = Day, ["week"] = Week, ["weeks"] = Week }.ToFrozenDictionary();
+
+    /// <summary>How long to hold or to go on: seconds or minutes.</summary>
+    public static Duration? TryParseShort(string text, out string problem) => TryParse(text, ShortUnits, out problem);
+
+    /// <summary>How long to wait: days or weeks.</summary>
+    public static Duration? TryParseLong(string text, out string problem) => TryParse(text, LongUnits, out problem);
+
+    private static Duration? TryParse(string text, FrozenDictionary<string, int> units, out string problem)
     {
-        var range = QuantityGrammar.Parse(text, Units, out problem);
+        var range = QuantityGrammar.Parse(text, units, out problem);
         if (range is { Min: 0 })
         {
             problem = "it must be more than nothing";

@@ -7,7 +7,7 @@ namespace Handbook.Model.Quantities;
 internal static partial class QuantityGrammar
 {
     // Larger numbers are typing mistakes, and would overflow when multiplied by a unit.
-    private const int LargestNumber = 9999;
+    private const int LargestNumber = 999;
 
     /// <param name="text">Such as <c>15-30 s</c>.</param>
     /// <param name="units">Every way to write each unit, and how many base units it is worth.</param>

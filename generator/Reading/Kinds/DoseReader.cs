@@ -10,7 +10,7 @@ internal static class DoseReader
         var dose = new Dose
         {
             Sides = fields.Required<Sides>("sides", Values.Word),
-            Hold = fields.Required("hold", QuantityValues.Duration),
+            Hold = fields.Required("hold", QuantityValues.ShortTime),
             Count = ReadCount(fields),
             Pressure = fields.Required("pressure", QuantityValues.Pressure),
             PressureLimit = fields.Required("pressure_limit", QuantityValues.Pressure),
@@ -19,7 +19,7 @@ internal static class DoseReader
             Full = ReadFull(fields),
             RestRule = fields.Optional<string>("rest_rule", Values.Text),
         };
-        if (dose.PressureLimit != default && dose.PressureLimit.Max < dose.Pressure.Max)
+        if (fields.IsRead("pressure") && fields.IsRead("pressure_limit") && dose.PressureLimit.Max < dose.Pressure.Max)
         {
             fields.Refuse("pressure_limit", "the limit is lower than the pressure itself");
         }
@@ -41,8 +41,8 @@ internal static class DoseReader
 
     private static FullDose? ReadFull(Fields fields)
     {
-        var perSide = fields.OptionalValue("full", QuantityValues.Duration);
-        var after = fields.OptionalValue("full_after", QuantityValues.Duration);
+        var perSide = fields.OptionalValue("full", QuantityValues.ShortTime);
+        var after = fields.OptionalValue("full_after", QuantityValues.LongTime);
         if (fields.Has("full") != fields.Has("full_after"))
         {
             var (written, missing) = fields.Has("full") ? ("full", "full_after") : ("full_after", "full");

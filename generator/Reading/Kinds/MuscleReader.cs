@@ -1,8 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
-using Handbook.Diagnostics;
 using Handbook.Model;
-using Handbook.Reading.Yaml;
 
 namespace Handbook.Reading.Kinds;
 
@@ -34,42 +31,25 @@ internal static partial class MuscleReader
 
     private static AnatomyIds ReadIds(Fields fields) => new()
     {
-        Ta98 = fields.Optional("ta98", Identifier("TA98", "A04.5.01.027", Ta98Shape())),
-        Ta2 = fields.Optional("ta2", Identifier("TA2", "2254", Ta2Shape())),
-        Fma = fields.Optional("fma", Identifier("FMA", "FMA:15569", FmaShape())),
-        Uberon = fields.Optional("uberon", Identifier("UBERON", "UBERON:0001220", UberonShape())),
-        Wikidata = fields.Optional("wikidata", Identifier("Wikidata", "Q1", WikidataShape())),
+        Ta98 = fields.Optional("ta98", Values.Matching("TA98 identifiers", "A04.5.01.027", Ta98Shape())),
+        Ta2 = fields.Optional("ta2", Values.Matching("TA2 identifiers", "2254", Ta2Shape())),
+        Fma = fields.Optional("fma", Values.Matching("FMA identifiers", "FMA:15569", FmaShape())),
+        Uberon = fields.Optional("uberon", Values.Matching("UBERON identifiers", "UBERON:0001220", UberonShape())),
+        Wikidata = fields.Optional("wikidata", Values.Matching("Wikidata identifiers", "Q1", WikidataShape())),
     };
 
-    private static ValueReader<string> Identifier(string anatomy, string example, Regex shape) =>
-        (YamlNode node, EntryNotes notes, [MaybeNullWhen(false)] out string value) =>
-        {
-            if (!Values.Text(node, notes, out value))
-            {
-                return false;
-            }
-
-            if (shape.IsMatch(value))
-            {
-                return true;
-            }
-
-            notes.Report.BadIdentifier(node.Place, value, anatomy, example);
-            return false;
-        };
-
-    [GeneratedRegex(@"^A\d{2}\.\d\.\d{2}\.\d{3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^A[0-9]{2}\.[0-9]\.[0-9]{2}\.[0-9]{3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Ta98Shape();
 
-    [GeneratedRegex(@"^\d{1,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,4}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Ta2Shape();
 
-    [GeneratedRegex(@"^FMA:\d+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^FMA:[0-9]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex FmaShape();
 
-    [GeneratedRegex(@"^UBERON:\d{7}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^UBERON:[0-9]{7}\z", RegexOptions.CultureInvariant)]
     private static partial Regex UberonShape();
 
-    [GeneratedRegex(@"^Q\d+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Q[0-9]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex WikidataShape();
 }

@@ -24,7 +24,7 @@ internal static class RoutineReader
             fields.Refuse("routine", fields.Has("routine") ? "an item names a 'technique' or a 'routine', not both" : "an item needs a 'technique' or a 'routine'");
         }
 
-        var hold = fields.OptionalValue("hold", QuantityValues.Duration);
+        var hold = fields.OptionalValue("hold", QuantityValues.ShortTime);
         if (routine is not null && hold is not null)
         {
             fields.Refuse("hold", "only an item that names a technique has a hold");

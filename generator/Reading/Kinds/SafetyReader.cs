@@ -16,7 +16,7 @@ internal static class SafetyReader
             Reason = fields.Optional<string>("reason", Values.Text),
             Care = fields.OptionalValue<CareLevel>("care", Values.Word),
         };
-        if (fields.Has("kind") && (rule.Kind == SafetyKind.RedFlag) != fields.Has("care"))
+        if (fields.IsRead("kind") && (rule.Kind == SafetyKind.RedFlag) != fields.Has("care"))
         {
             fields.Refuse("care", fields.Has("care") ? "only a red flag says how soon to get care" : "a red flag needs 'care', which says how soon to get help");
         }

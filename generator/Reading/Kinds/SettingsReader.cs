@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Handbook.Diagnostics;
 using Handbook.Model;
 using Handbook.Reading.Yaml;
@@ -6,7 +7,7 @@ using Handbook.Text;
 namespace Handbook.Reading.Kinds;
 
 /// <summary>Reads <c>handbook.yml</c>.</summary>
-internal static class SettingsReader
+internal static partial class SettingsReader
 {
     public const string FileName = "handbook.yml";
 
@@ -23,8 +24,8 @@ internal static class SettingsReader
             Place = file.At(0, 0),
             Title = fields.Required<string>("title", Values.Text),
             Description = fields.Required<string>("description", Values.Text),
-            Language = fields.Required<string>("language", Values.Text),
-            BaseUrl = fields.Required<string>("base_url", Addresses.BaseUrl),
+            Language = fields.Required("language", Values.Matching("language tags", "en", LanguageTag())),
+            BaseUrl = fields.Required("base_url", Addresses.BaseUrl),
             Version = fields.Required<string>("version", Values.Text),
             Licence = fields.Required<string>("licence", Values.Text),
             Audience = fields.Required<string>("audience", Values.Text),
@@ -36,6 +37,10 @@ internal static class SettingsReader
         };
         return fields.Finish() ? settings : null;
     }
+
+    // The forms of BCP 47 that are in use: a language, and perhaps script, region or variant.
+    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LanguageTag();
 
     private static Emergency ReadEmergency(Fields fields) => new(
         fields.Required("immediate", Values.Mapping(ReadContact)),

@@ -15,7 +15,7 @@ internal static class SourcesReader
         Authors = fields.Optional<string>("authors", Values.Text),
         Year = fields.OptionalValue("year", Values.Whole(FirstPrintedBook, 2999)),
         Publisher = fields.Optional<string>("publisher", Values.Text),
-        Address = fields.Optional<string>("address", Addresses.Source),
+        Address = fields.Optional("address", Addresses.Source),
         Strength = fields.OptionalValue("strength", Values.OneOf(Strengths)),
         Retrieved = fields.OptionalValue<DateOnly>("retrieved", Values.Date),
         Note = fields.Optional<string>("note", Values.Text),

@@ -44,10 +44,10 @@ internal sealed class YamlTree
             report.YamlSyntax(tree.PlaceOf(exception.Start, exception.Start), ReasonOf(exception));
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // What the library throws for a line break in a bracket that another key follows; the scanner stands behind it.
-            report.YamlSyntax(tree.LineBeforeScanner(), "a bracket or quote is not closed on this line");
+            // What the library throws for a line break in a bracket that another key follows, and for some tags; the scanner stands behind it.
+            report.YamlSyntax(tree.LineBeforeScanner(), exception is ArgumentException ? "a tag that nobody knows" : "a bracket or quote is not closed on this line");
             return null;
         }
     }
@@ -120,6 +120,11 @@ internal sealed class YamlTree
     {
         var plainNothing = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null";
         var text = scalar.Value.Trim();
+        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\t')))
+        {
+            report.ControlCharacter(PlaceOf(scalar.Start, scalar.End));
+        }
+
         return new YamlScalar(PlaceOf(scalar.Start, scalar.End), text) { IsEmpty = plainNothing || text.Length == 0 };
     }
 
