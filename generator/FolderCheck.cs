@@ -32,23 +32,22 @@ internal static class FolderCheck
         }
     }
 
-    private static bool Contains(string outer, string inner)
-    {
-        var separator = Path.DirectorySeparatorChar;
-        return (RealPath(inner) + separator).StartsWith(RealPath(outer) + separator, StringComparison.Ordinal);
-    }
+    private static bool Contains(string outer, string inner) =>
+        WithSeparator(RealPath(inner)).StartsWith(WithSeparator(RealPath(outer)), StringComparison.Ordinal);
+
+    private static string WithSeparator(string path) => Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar;
 
     // With the links of the folder and of those above it followed, as far as they exist.
     private static string RealPath(string folder)
     {
-        var path = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (Path.GetDirectoryName(path) is not { } parent)
         {
             return path;
         }
 
         var here = Path.Combine(RealPath(parent), Path.GetFileName(path));
-        return Directory.ResolveLinkTarget(here, returnFinalTarget: true)?.FullName ?? here;
+        return Directory.Exists(here) && Directory.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? target.FullName : here;
     }
 
     private static Location PlaceOf(string folder) => new SourceFile(folder, string.Empty).At(0, 0);

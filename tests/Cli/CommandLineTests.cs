@@ -123,7 +123,40 @@ public class CommandLineTests
         Assert.DoesNotContain('\u001b', run.Output + run.Errors);
     }
 
+    [Fact]
+    public async Task An_interruption_ends_with_130_and_leaves_nothing_behind()
+    {
+        using var handbook = new SampleHandbook();
+        var technique = handbook.Read("content/techniques/wall-stretch.md");
+        for (var i = 0; i < 600; i++)
+        {
+            handbook.Write($"content/techniques/wall-stretch-{i}.md", technique.Replace("title: Wall calf stretch", $"title: Wall calf stretch {i}", StringComparison.Ordinal));
+        }
+
+        using var process = Launch(handbook);
+        var errors = process.StandardError.ReadToEndAsync();
+        SpinWait.SpinUntil(() => process.HasExited || Directory.Exists(handbook.Output), TimeSpan.FromMinutes(1));
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        await process.WaitForExitAsync();
+        Assert.Equal("Cancelled. The site was not changed.\n", await errors);
+        Assert.Equal(130, process.ExitCode);
+        Assert.False(Directory.Exists(handbook.Output));
+    }
+
     private static (int ExitCode, string Output, string Errors) Start(SampleHandbook handbook, params string[] arguments)
+    {
+        using var process = Launch(handbook, arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output.ReplaceLineEndings("\n"), errors.GetAwaiter().GetResult().ReplaceLineEndings("\n"));
+    }
+
+    private static Process Launch(SampleHandbook handbook, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -136,10 +169,6 @@ public class CommandLineTests
             start.ArgumentList.Add(argument);
         }
 
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output.ReplaceLineEndings("\n"), errors.GetAwaiter().GetResult().ReplaceLineEndings("\n"));
+        return Process.Start(start)!;
     }
 }
