@@ -20,9 +20,11 @@ public sealed class SitemapInspectorTests
         sitemap.xml:4:13: error HB5032: address 'https://handbook.example/gone.html' of the sitemap leads to no page of the site
             4 |   <url><loc>https://handbook.example/gone.html</loc></url>
               |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          help: the template pages/sitemap makes this file
         sitemap.xml:5:13: error HB5031: address 'http://handbook.example/' of the sitemap does not begin with 'https://handbook.example/'
             5 |   <url><loc>http://handbook.example/</loc></url>
               |             ^^^^^^^^^^^^^^^^^^^^^^^^
+          help: the template pages/sitemap makes this file
 
         """.ReplaceLineEndings("\n"),
         Findings("""
@@ -37,8 +39,8 @@ public sealed class SitemapInspectorTests
     [Fact]
     public void Broken_xml_is_reported_where_it_breaks() => Assert.Equal(
         "sitemap.xml:2:3: error HB5030: the sitemap is not well-formed XML: "
-            + "The 'urlset' start tag on line 1 position 2 does not match the end tag of 'url'\n"
-            + "    2 | </url>\n      |   ^\n",
+            + "the 'urlset' start tag on line 1 position 2 does not match the end tag of 'url'\n"
+            + "    2 | </url>\n      |   ^\n  help: the template pages/sitemap makes this file\n",
         Findings("<urlset>\n</url>"));
 
     [Fact]

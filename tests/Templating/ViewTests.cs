@@ -71,7 +71,7 @@ public sealed class ViewTests
         var report = new DiagnosticBag();
         var library = TemplateLibrary.Parse([new SourceFile("t/pages/home.html", "x")], "t", report);
         Assert.Null(library.Compile<Page>("pages/hom", report));
-        Assert.Equal("t/pages/hom.html: error HB4010: unknown template 'pages/hom'; did you mean 'pages/home'?\n", TemplateScene.Format(report));
+        Assert.Equal("t/pages/hom.html: error HB4010: the template 'pages/hom' is missing\n  help: each sort of page needs its own template\n", TemplateScene.Format(report));
     }
 
     [Fact]
