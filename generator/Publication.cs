@@ -65,7 +65,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
         }
 
         var origin = new PageOrigin(page.Content, page.Templates[0]) { Included = page.Templates[1..] };
-        var safety = page.SafetyTexts is { } texts ? new SafetyExpectation(texts) : null;
+        var safety = new SafetyExpectation(page.Safety.BeforeSteps, page.Safety.Anywhere);
         facts.Add(PageInspector.Inspect(new InspectedPage(page.Path, bytes, origin, safety)));
     }
 

@@ -4,12 +4,13 @@ using Handbook.Diagnostics;
 namespace Handbook.Checking;
 
 /// <summary>One pass over the elements and texts of a page, in document order.</summary>
-internal sealed class PageWalk(SafetyExpectation? expectation)
+internal sealed class PageWalk(SafetyExpectation expectation)
 {
     private readonly PageIds ids = new();
     private readonly HashSet<PageLink> links = [];
     private readonly List<Mistake> mistakes = [];
-    private readonly SafetyReading safety = new(expectation);
+    private readonly SafetyReading safety = new(expectation.BeforeSteps);
+    private readonly CareReading care = new(expectation.Anywhere);
     private int mainHeadings;
     private bool hasTitle;
     private bool isTooDeep;
@@ -22,7 +23,7 @@ internal sealed class PageWalk(SafetyExpectation? expectation)
             mistakes.Add(new(CheckingWordings.PageWithoutLanguage, string.Empty) { Written = "<html" });
         }
 
-        Visit(document.DocumentElement, new Surroundings(1, null, false, null));
+        Visit(document.DocumentElement, new Surroundings(1, null, false, false, null));
     }
 
     public PageFacts ToFacts(InspectedPage page) => isTooDeep ? TooDeepFacts(page) : new(page.Path, page.Origin)
@@ -88,12 +89,22 @@ internal sealed class PageWalk(SafetyExpectation? expectation)
 
         if (element.HasAttribute("data-safety"))
         {
-            safety.BeginBlock(inside.HiddenBy);
+            safety.BeginBlock(inside.HiddenBy, element.GetAttribute("data-safety") == "gate");
             inside = inside with { IsSafety = true };
         }
-        else if (inside.IsSafety && element.LocalName is "p" or "li" or "div" or "dt" or "dd" or "td")
+        else if (inside.IsSafety && IsParagraph(element))
         {
             safety.Separate();
+        }
+
+        if (element.HasAttribute("data-care"))
+        {
+            inside = inside with { IsCare = true };
+            care.Separate();
+        }
+        else if (inside.IsCare && IsParagraph(element))
+        {
+            care.Separate();
         }
 
         NoteImage(element);
@@ -112,7 +123,14 @@ internal sealed class PageWalk(SafetyExpectation? expectation)
         {
             safety.Read(text, inside.HiddenBy);
         }
+
+        if (inside.IsCare && inside.HiddenBy is null)
+        {
+            care.Read(text);
+        }
     }
+
+    private static bool IsParagraph(IElement element) => element.LocalName is "p" or "li" or "div" or "dt" or "dd" or "td";
 
     private void NoteImage(IElement element)
     {
@@ -185,7 +203,7 @@ internal sealed class PageWalk(SafetyExpectation? expectation)
             yield return new(CheckingWordings.NotOneMainHeading, $"{mainHeadings}") { Written = "<h1" };
         }
 
-        foreach (var mistake in ids.Mistakes().Concat(safety.Mistakes()))
+        foreach (var mistake in ids.Mistakes().Concat(safety.Mistakes()).Concat(care.Mistakes()))
         {
             yield return mistake;
         }
@@ -195,5 +213,5 @@ internal sealed class PageWalk(SafetyExpectation? expectation)
         mistake with { Written = address, Attribute = attribute };
 
     /// <summary>What holds at a place of the page because of the elements around it.</summary>
-    private readonly record struct Surroundings(int Depth, string? HiddenBy, bool IsSafety, LinkText? Link);
+    private readonly record struct Surroundings(int Depth, string? HiddenBy, bool IsSafety, bool IsCare, LinkText? Link);
 }

@@ -1,13 +1,17 @@
+using System.Collections.Immutable;
 using System.Text;
 using Handbook.Diagnostics;
 
 namespace Handbook.Checking;
 
 /// <summary>Reads the safety block of a page in document order, and compares it with what the page must show.</summary>
-internal sealed class SafetyReading(SafetyExpectation? expectation)
+internal sealed class SafetyReading(ImmutableArray<string>? expectation)
 {
     // No text holds it and it is no white space, so it never disappears between two texts.
-    private const char Boundary = '\u001E';
+    public const char Boundary = '\u001E';
+
+    // More texts than that have one cause, and one finding tells it better.
+    private const int MostToldSingly = 3;
 
     private readonly StringBuilder shown = new();
     private readonly StringBuilder hidden = new();
@@ -18,10 +22,11 @@ internal sealed class SafetyReading(SafetyExpectation? expectation)
 
     public void BeginSteps() => stepsBegan = true;
 
-    public void BeginBlock(string? hidingCause)
+    /// <param name="isGate">A gate is one text of the block, and stands for no block by itself.</param>
+    public void BeginBlock(string? hidingCause, bool isGate)
     {
-        blockBefore |= !stepsBegan;
-        blockAfter |= stepsBegan;
+        blockBefore |= !stepsBegan && !isGate;
+        blockAfter |= stepsBegan && !isGate;
         hiddenBy ??= stepsBegan ? null : hidingCause;
         Separate();
     }
@@ -53,7 +58,7 @@ internal sealed class SafetyReading(SafetyExpectation? expectation)
 
         if (blockBefore)
         {
-            return MistakesOfTexts(expectation);
+            return MistakesOfTexts(expectation.Value);
         }
 
         return blockAfter
@@ -61,16 +66,16 @@ internal sealed class SafetyReading(SafetyExpectation? expectation)
             : [new(CheckingWordings.NoSafetyBlock, string.Empty) { Written = "data-steps" }];
     }
 
-    private List<Mistake> MistakesOfTexts(SafetyExpectation expected)
+    private List<Mistake> MistakesOfTexts(ImmutableArray<string> expected)
     {
         var visible = Normalised(shown.ToString());
         var concealed = Normalised(hidden.ToString());
-        var missing = expected.Texts.Where(t => !visible.Contains(Normalised(t), StringComparison.Ordinal)).ToList();
-        var mistakes = missing
-            .Where(t => !concealed.Contains(Normalised(t), StringComparison.Ordinal))
-            .Select(t => new Mistake(CheckingWordings.SafetyTextMissing, t) { Written = t })
-            .ToList();
-        if (hiddenBy is not null && (mistakes.Count < missing.Count || visible.All(c => c is Boundary or ' ')))
+        var missing = expected.Where(t => !visible.Contains(Normalised(t), StringComparison.Ordinal)).ToList();
+        var gone = missing.Where(t => !concealed.Contains(Normalised(t), StringComparison.Ordinal)).ToList();
+        var mistakes = gone.Count > MostToldSingly
+            ? [new Mistake(CheckingWordings.SafetyTextMissing, gone[0], $"{gone.Count - 1}")]
+            : gone.Select(t => new Mistake(CheckingWordings.SafetyTextMissing, t) { Written = t }).ToList();
+        if (hiddenBy is not null && (gone.Count < missing.Count || visible.All(c => c is Boundary or ' ')))
         {
             mistakes.Add(new(CheckingWordings.SafetyHidden, hiddenBy));
         }
@@ -78,5 +83,5 @@ internal sealed class SafetyReading(SafetyExpectation? expectation)
         return mistakes;
     }
 
-    private static string Normalised(string text) => string.Join(' ', Addresses.Words(text));
+    public static string Normalised(string text) => string.Join(' ', Addresses.Words(text));
 }

@@ -110,8 +110,16 @@ internal static class CheckingWordings
     public static void SafetyHidden(this DiagnosticBag report, PagePlace at, string cause, string? none) =>
         report.Add(Rules.SafetyHidden, at.Origin, $"{at}: the safety block is hidden by '{cause}'");
 
-    public static void SafetyTextMissing(this DiagnosticBag report, PagePlace at, string text, string? none) =>
-        report.Add(Rules.SafetyTextMissing, at.Origin, $"{at}: the safety block before the steps does not show '{text}'");
+    public static void SafetyTextMissing(this DiagnosticBag report, PagePlace at, string text, string? more) => report.Add(
+        Rules.SafetyTextMissing,
+        at.Origin,
+        $"{at}: the safety block before the steps does not show '{text}'{(more is null ? string.Empty : $" and {more} texts more")}");
+
+    public static void CareTextMissing(this DiagnosticBag report, PagePlace at, string text, string? none) => report.Add(
+        Rules.CareTextMissing,
+        at.Origin,
+        $"{at}: '{text}' is not shown",
+        "no-go zones and whom to call belong on the page, in an element with the attribute data-care");
 
     public static void SitemapUnreadable(this DiagnosticBag report, Location place, string reason) =>
         report.Add(Rules.SitemapUnreadable, place, $"the sitemap is not well-formed XML: {char.ToLowerInvariant(reason[0])}{reason[1..]}", FromTemplate);

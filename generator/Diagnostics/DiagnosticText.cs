@@ -27,7 +27,7 @@ internal static class DiagnosticText
 
     public static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
-    private static string Heading(Diagnostic d) => $"{d.Place}: {Word(d.Severity)} {d.Rule.Code}: {Shortened(Printable(d.Message))}";
+    private static string Heading(Diagnostic d) => $"{d.Place}: {Word(d.Severity)} {d.Rule.Code}: {Shortened(Clean(d.Message))}";
 
     /// <summary>The line of the place, or the part of a long one around it, and a line of carets under it; empty when the line is.</summary>
     private static string Excerpt(Location place)
@@ -56,6 +56,8 @@ internal static class DiagnosticText
     // other control characters could move the cursor or colour the screen.
     private static string Printable(string text) =>
         string.Concat(text.Select(c => c == '\t' ? "    " : char.IsControl(c) ? "\uFFFD" : c.ToString()));
+
+    private static string Clean(string message) => string.Concat(message.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c));
 
     private static string Shortened(string message) => message.Length <= LongestMessage ? message : message[..LongestMessage] + Cut;
 

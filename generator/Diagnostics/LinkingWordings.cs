@@ -53,6 +53,9 @@ internal static class LinkingWordings
     public static void HoldNotGentler(this DiagnosticBag report, Location place, string hold, string own) =>
         report.Add(Rules.HoldNotGentler, place, $"a hold of {hold} is longer than the technique's own {own}", "a routine may only make a dose gentler");
 
+    public static void DoseTooStrong(this DiagnosticBag report, Location place, string limit, int strongest) => report.Add(
+        Rules.DoseTooStrong, place, $"a limit of {limit} is too much pressure for care without a clinician", $"the limit may be at most {strongest} of 10");
+
     public static void TooFewRules(this DiagnosticBag report, Location place, int nevers, int stops) => report.Add(
         Rules.TooFewRules,
         place,

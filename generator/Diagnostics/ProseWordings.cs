@@ -66,7 +66,7 @@ internal static class ProseWordings
             Rules.RawHtml,
             place,
             $"raw HTML '{tag}' is off",
-            "set `raw_html: true` in handbook.yml, or write `&lt;` for the sign itself");
+            "write Markdown instead, such as `**bold**`, or `&lt;` for the sign itself; `raw_html: true` in handbook.yml allows HTML");
 
     public static void UnclosedComment(this DiagnosticBag report, Location place) =>
         report.Add(Rules.UnclosedComment, place, "a comment without its end '-->' hides all that follows");

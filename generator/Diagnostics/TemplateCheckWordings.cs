@@ -11,14 +11,23 @@ internal static class TemplateCheckWordings
     public static void MissingPageTemplate(this DiagnosticBag report, Location place, string name) =>
         report.Add(Rules.UnknownTemplate, place, $"the template '{name}' is missing", "each sort of page needs its own template");
 
-    public static void UnknownTemplateName(this DiagnosticBag report, Location place, string name, string? nearest) =>
-        report.Add(Rules.UnknownTemplateName, place, $"unknown name '{name}'{DidYouMean(nearest)}");
+    /// <param name="known">All names that there are; told when none of them is near.</param>
+    public static void UnknownTemplateName(this DiagnosticBag report, Location place, string name, IEnumerable<string> known)
+    {
+        var all = known.ToList();
+        var nearest = NearestName.Find(name, all);
+        report.Add(Rules.UnknownTemplateName, place, $"unknown name '{name}'{DidYouMean(nearest)}", nearest is null ? ThereAre(all) : null);
+    }
 
     public static void NameUsedBeforeSet(this DiagnosticBag report, Location place, string name) =>
         report.Add(Rules.UnknownTemplateName, place, $"'{name}' is used before it is set");
 
-    public static void UnknownTemplateMember(this DiagnosticBag report, Location place, string owner, string? nearest) =>
-        report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{place.SourceText}'{DidYouMean(nearest)}");
+    public static void UnknownTemplateMember(this DiagnosticBag report, Location place, string owner, IEnumerable<string> known)
+    {
+        var all = known.ToList();
+        var nearest = NearestName.Find(place.SourceText, all);
+        report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{place.SourceText}'{DidYouMean(nearest)}", nearest is null ? ThereAre(all) : null);
+    }
 
     public static void UnknownMemberInText(this DiagnosticBag report, Location place, string owner, (string Name, string? Nearest) member) =>
         report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{member.Name}'{DidYouMean(member.Nearest)}");
@@ -125,4 +134,10 @@ internal static class TemplateCheckWordings
             "put the value in a data attribute, and read it from there");
 
     private static string DidYouMean(string? nearest) => nearest is null ? string.Empty : $"; did you mean '{nearest}'?";
+
+    private static string? ThereAre(IEnumerable<string> names)
+    {
+        var sorted = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return sorted.Count == 0 ? null : $"there are: {string.Join(", ", sorted)}";
+    }
 }

@@ -9,6 +9,9 @@ internal static class SafetyCheck
 {
     private const int FewestStopSigns = 3;
 
+    // The traffic light of pain that physiotherapy services use: up to 3 fine, 4 and 5 to be watched, from 6 on too much.
+    private const int StrongestPressure = 5;
+
     public static void Check(Catalog catalog, ReferenceGraph graph, DiagnosticBag report)
     {
         foreach (var edge in graph.Edges.Where(e => e.Relation is Relation.GatedBy or Relation.WarnsOf))
@@ -19,6 +22,11 @@ internal static class SafetyCheck
         foreach (var routine in catalog.OfKind<Routine>())
         {
             CheckItems(routine, catalog, graph, report);
+        }
+
+        foreach (var limit in catalog.OfKind<Technique>().Select(t => t.Dose.PressureLimit).Where(l => l.Value.Max > StrongestPressure))
+        {
+            report.DoseTooStrong(limit.Place, limit.Value.ToString(), StrongestPressure);
         }
 
         // With a faulty rule missing, the counts below would be wrong and only repeat that mistake.

@@ -1,4 +1,5 @@
 using Handbook.Model.Quantities;
+using Handbook.Text;
 
 namespace Handbook.Model;
 
@@ -15,7 +16,7 @@ internal sealed record Dose
     public required Pressure Pressure { get; init; }
 
     /// <summary>The pressure never to go past.</summary>
-    public required Pressure PressureLimit { get; init; }
+    public required Located<Pressure> PressureLimit { get; init; }
 
     public required SessionsPerDay Sessions { get; init; }
 

@@ -61,10 +61,16 @@ internal enum BodyRegion
 {
     LowBack,
     UpperBack,
+    Neck,
+    Shoulder,
+    Arm,
+    Chest,
+    Belly,
     Buttock,
     Hip,
     Thigh,
-    Belly,
+    LowerLeg,
+    Foot,
 }
 
 /// <summary>How deep a muscle lies.</summary>

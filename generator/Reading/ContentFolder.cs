@@ -64,7 +64,11 @@ internal static class ContentFolder
     private static bool IsText(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".yaml" && !IsNotContent(path);
 
     private static bool IsNotContent(string path) =>
-        !path.Contains('/', StringComparison.Ordinal) && NotContent.Contains(Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
+        LeftBehind(Path.GetFileName(path))
+        || (!path.Contains('/', StringComparison.Ordinal) && NotContent.Contains(Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase));
+
+    // What editors and file managers leave beside the files they show.
+    private static bool LeftBehind(string name) => name.EndsWith('~') || name is "Thumbs.db" or "desktop.ini";
 
     private static void AddMedia(MediaFile file, ImmutableArray<MediaFile>.Builder media, DiagnosticBag report)
     {

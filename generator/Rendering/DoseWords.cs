@@ -19,7 +19,7 @@ internal static class DoseWords
             Total = InTime(dose.StartTotal),
             HowOften = $"{dose.Sessions}, {OnDays(dose.Days)}",
             Pressure = dose.Pressure.ToString(),
-            PressureLimit = dose.PressureLimit.ToString(),
+            PressureLimit = dose.PressureLimit.Value.ToString(),
             PressureWords = FeelOf(dose.Pressure),
             Full = dose.Full is { } full ? $"{full.PerSide}{side}, after {full.After}" : null,
             RestRule = dose.RestRule,

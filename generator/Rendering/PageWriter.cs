@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Handbook.Diagnostics;
 using Handbook.Model;
 using Handbook.Templating;
@@ -15,10 +14,13 @@ internal sealed record PageWriter(Vantage From, DiagnosticBag Report)
     /// <summary>The techniques whose steps stand on the page; null when none do.</summary>
     public IReadOnlyList<Technique>? Steps { get; init; }
 
+    /// <summary>Whether the page is a sheet, which is read on paper.</summary>
+    public bool IsSheet { get; init; }
+
     public RenderedPage? Write<TView>(Template<TView> template, TView view)
         where TView : notnull
     {
-        ImmutableArray<string>? safety = Steps is null ? null : SafetyBlocks.TextsOf(Steps, From);
+        var safety = SafetyBlocks.TextsOf(this);
         return template.Render(view, Report) is { } text ? new RenderedPage(From.Path, text, Content, template.Files, safety) : null;
     }
 }

@@ -7,5 +7,10 @@ namespace Handbook.Rendering;
 /// <param name="Path">From the site's root, with forward slashes.</param>
 /// <param name="Content">The file of the article; null for a page that is made of many.</param>
 /// <param name="Templates">The page's template, then all that it includes.</param>
-/// <param name="SafetyTexts">What the safety block must contain; null when the page needs none.</param>
-internal sealed record RenderedPage(string Path, string Text, SourceFile? Content, ImmutableArray<SourceFile> Templates, ImmutableArray<string>? SafetyTexts);
+/// <param name="Safety">What it must show for safety's sake.</param>
+internal sealed record RenderedPage(string Path, string Text, SourceFile? Content, ImmutableArray<SourceFile> Templates, SafetyTexts Safety);
+
+/// <summary>Texts that no template may lose.</summary>
+/// <param name="BeforeSteps">What the safety block must show before the steps; null when the page has no steps.</param>
+/// <param name="Anywhere">No-go zones and whom to call.</param>
+internal sealed record SafetyTexts(ImmutableArray<string>? BeforeSteps, ImmutableArray<string> Anywhere);

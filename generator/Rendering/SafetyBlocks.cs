@@ -18,9 +18,21 @@ internal static class SafetyBlocks
         };
     }
 
-    /// <summary>Every text that the block must show, gates first.</summary>
-    public static ImmutableArray<string> TextsOf(IReadOnlyCollection<Technique> techniques, Vantage from) =>
-        [.. GatesOf(techniques), .. RulesOf(techniques, from).Select(r => r.Title.Value)];
+    /// <summary>Every text that a page must show. The strip at its head names the emergency call; paper needs the urgent one too.</summary>
+    public static SafetyTexts TextsOf(PageWriter page)
+    {
+        var emergency = page.From.Settings.Emergency;
+        string[] calls = page.IsSheet ? [emergency.Immediate.Call, emergency.Urgent.Call] : [emergency.Immediate.Call];
+        return page.Steps is { } techniques
+            ? new SafetyTexts(
+                [.. GatesOf(techniques), .. RulesOf(techniques, page.From).Select(r => r.Title.Value)],
+                [.. calls, .. ZonesOn(page, techniques)])
+            : new SafetyTexts(null, [.. calls]);
+    }
+
+    // The page of a routine leads to its techniques' pages for them; its sheet cannot.
+    private static IEnumerable<string> ZonesOn(PageWriter page, IReadOnlyList<Technique> techniques) =>
+        page.IsSheet || techniques.Count == 1 ? techniques.SelectMany(t => t.NoGoZones).Distinct(StringComparer.Ordinal) : [];
 
     public static RuleView Of(SafetyRule rule, Vantage from)
     {

@@ -23,6 +23,7 @@ internal static class SheetPages
             After = prose.Named("Easier", "Harder", "Next"),
             Grid = GridFor([technique]),
             Address = from.AddressOf(from.Site.Plan.AddressOf(technique.Id).Path),
+            Evidence = Words.Of(technique.Evidence),
             ArticleHref = from.HrefOf(technique.Id),
             EvidenceStatement = from.Settings.EvidenceStatement,
             GeneralNote = from.Settings.GeneralNote,

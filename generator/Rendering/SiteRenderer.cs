@@ -65,7 +65,7 @@ internal sealed class SiteRenderer
 
     private RenderedPage? RenderSheet(Article article, PageWriter writer)
     {
-        var of = writer with { Content = article.File };
+        var of = writer with { Content = article.File, IsSheet = true };
         return article switch
         {
             Technique t => (of with { Steps = [t] }).Write(templates.Sheet, SheetPages.Build(t, of.From)),

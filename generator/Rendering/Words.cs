@@ -32,6 +32,12 @@ internal static class Words
         BodyRegion.Hip => "Hip",
         BodyRegion.Thigh => "Thigh",
         BodyRegion.Belly => "Belly",
+        BodyRegion.Neck => "Neck",
+        BodyRegion.Shoulder => "Shoulder",
+        BodyRegion.Arm => "Arm",
+        BodyRegion.Chest => "Chest",
+        BodyRegion.LowerLeg => "Lower leg",
+        BodyRegion.Foot => "Foot",
         _ => throw new UnreachableException(),
     };
 

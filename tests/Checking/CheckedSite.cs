@@ -18,6 +18,9 @@ internal sealed class CheckedSite
 
     public LinkTally? Tally { get; private set; }
 
+    /// <summary>What every page added from here on must show in an element with data-care.</summary>
+    public ImmutableArray<string> Care { get; init; } = [];
+
     public CheckedSite File(string path)
     {
         files.Add(path);
@@ -33,7 +36,7 @@ internal sealed class CheckedSite
 
     public CheckedSite Raw(string path, string html, SourceFile? content = null, params string[] safety)
     {
-        var expectation = safety.Length == 0 ? null : new SafetyExpectation(safety.ToImmutableArray());
+        var expectation = new SafetyExpectation(safety.Length == 0 ? null : safety.ToImmutableArray(), Care);
         pages.Add(new InspectedPage(path, Encoding.UTF8.GetBytes(html), new PageOrigin(content, Template), expectation));
         return this;
     }

@@ -76,4 +76,30 @@ public sealed class SafetyReadingTests
             """.ReplaceLineEndings("\n"),
             site.Check());
     }
+
+    [Fact]
+    public void A_gate_alone_is_no_safety_block() =>
+        Assert.StartsWith("HB5020", Codes($"<p data-safety=\"gate\">a blood clot, numbness</p>{Steps}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Many_missing_texts_are_told_in_one_finding()
+    {
+        var site = new CheckedSite().Page("x.html", $"<p data-safety>Ask</p>{Steps}", null, "one", "two", "three", "four", "five");
+        Assert.Equal("templates/page.html: error HB5023: on page 'x.html': the safety block before the steps does not show 'one' and 4 texts more\n", site.Check());
+    }
+
+    [Theory]
+    [InlineData("<p data-care>Call 112</p>", "")]
+    [InlineData("<div data-care><ul><li>The spine</li><li>Call\n112 now</li></ul></div>", "")]
+    [InlineData("<p>Call 112</p>", "HB5024")]
+    [InlineData("<div hidden><p data-care>Call 112</p></div>", "HB5024")]
+    [InlineData("<p data-care>Call</p><p data-care>112</p>", "HB5024")]
+    public void A_care_text_must_be_shown_in_an_element_that_says_so(string body, string expected)
+    {
+        var site = new CheckedSite { Care = ["Call 112"] }.Page("x.html", body);
+        Assert.Equal(expected, site.Check().Split(": ").ElementAtOrDefault(1)?.Replace("error ", string.Empty, StringComparison.Ordinal) ?? string.Empty);
+    }
+
+    private static string Codes(string body) =>
+        new CheckedSite().Page("x.html", body, null, "a blood clot", "numbness").Check().Split("error ")[1];
 }

@@ -12,19 +12,19 @@ public sealed class RawHtmlTests
         a.md:1:3: error HB1113: raw HTML '<b>' is off
             1 | 😀 <b>x</b> <!-- c --><br/> </u> a <5 s
               |    ^^^
-          help: set `raw_html: true` in handbook.yml, or write `&lt;` for the sign itself
+          help: write Markdown instead, such as `**bold**`, or `&lt;` for the sign itself; `raw_html: true` in handbook.yml allows HTML
         a.md:1:22: error HB1113: raw HTML '<br/>' is off
             1 | 😀 <b>x</b> <!-- c --><br/> </u> a <5 s
               |                       ^^^^^
-          help: set `raw_html: true` in handbook.yml, or write `&lt;` for the sign itself
+          help: write Markdown instead, such as `**bold**`, or `&lt;` for the sign itself; `raw_html: true` in handbook.yml allows HTML
         a.md:1:28: error HB1113: raw HTML '</u>' is off
             1 | 😀 <b>x</b> <!-- c --><br/> </u> a <5 s
               |                             ^^^^
-          help: set `raw_html: true` in handbook.yml, or write `&lt;` for the sign itself
+          help: write Markdown instead, such as `**bold**`, or `&lt;` for the sign itself; `raw_html: true` in handbook.yml allows HTML
         a.md:3:1: error HB1113: raw HTML '<div class="x">' is off
             3 | <div class="x">
               | ^^^^^^^^^^^^^^^
-          help: set `raw_html: true` in handbook.yml, or write `&lt;` for the sign itself
+          help: write Markdown instead, such as `**bold**`, or `&lt;` for the sign itself; `raw_html: true` in handbook.yml allows HTML
         """,
         Report(Text));
 

@@ -84,7 +84,7 @@ public sealed class RefusalTests : IDisposable
     public void A_path_that_is_not_within_the_site_is_refused(string path)
     {
         Assert.Equal(
-            $"OUT: error HB9010: '{path}' is no path for a file of the site\n  help: paths are relative, without '..', '\\', ':' and "
+            $"OUT: error HB9010: '{path.Replace('\n', '\uFFFD')}' is no path for a file of the site\n  help: paths are relative, without '..', '\\', ':' and "
                 + "control characters; names that begin with '.handbook-' are the tool's own\n",
             output.Publish((path, "x"), ("good.html", "good")));
         Assert.Empty(Directory.EnumerateFileSystemEntries(output.Home));

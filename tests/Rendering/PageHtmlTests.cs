@@ -40,7 +40,7 @@ public partial class PageHtmlTests
     {
         var html = new SampleSite().Render(path).Text;
 
-        AssertOrder(html, "<h1>", "class=\"gate\" data-safety", "Only with a clinician&#39;s go-ahead.", next, "data-steps");
+        AssertOrder(html, "<h1>", "class=\"gate\" data-safety=\"gate\"", "Only with a clinician&#39;s go-ahead.", next, "data-steps");
     }
 
     [Fact]

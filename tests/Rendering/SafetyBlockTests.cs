@@ -42,7 +42,19 @@ public class SafetyBlockTests
 
     [Fact]
     public void A_page_without_steps_needs_no_safety_block() =>
-        Assert.Null(new SampleSite().Render("muscles/soleus.html").SafetyTexts);
+        Assert.Null(new SampleSite().Render("muscles/soleus.html").Safety.BeforeSteps);
 
-    private static string SafetyTexts(string path) => string.Join(" / ", new SampleSite().Render(path).SafetyTexts!.Value);
+    [Fact]
+    public void Every_page_names_the_emergency_call_and_a_page_with_steps_its_no_go_zones_too()
+    {
+        Assert.Equal(["Call 112"], Anywhere("muscles/soleus.html"));
+        Assert.Equal(["Call 112", "The back of the knee", "The Achilles tendon"], Anywhere("techniques/calf-roll.html"));
+        Assert.Equal(
+            ["Call 112", "Call your doctor today", "The back of the knee", "The Achilles tendon", "None of the leg is pressed"],
+            Anywhere("sheets/easy-calves.html"));
+    }
+
+    private static string[] Anywhere(string path) => [.. new SampleSite().Render(path).Safety.Anywhere];
+
+    private static string SafetyTexts(string path) => string.Join(" / ", new SampleSite().Render(path).Safety.BeforeSteps!.Value);
 }

@@ -87,7 +87,7 @@ public sealed class IncludeDiagnosticsTests
             templates/title.html:1:7: error HB4012: a text has no member 'title'
                 1 | {{ of.title }}
                   |       ^^^^^
-              help: included from templates/page.html:2:12
+              help: there are: size; included from templates/page.html:2:12
 
             """,
             TemplateScene.Render(

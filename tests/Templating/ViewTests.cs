@@ -51,7 +51,7 @@ public sealed class ViewTests
             t/b.html:1:6: error HB4012: a Muscle has no member 'title'
                 1 | {{ m.title }}
                   |      ^^^^^
-              help: included from t/a.html:1:38
+              help: there are: name; included from t/a.html:1:38
 
             """,
             TemplateScene.Format(report));

@@ -1,4 +1,6 @@
 using Handbook.Model;
+using Handbook.Model.Quantities;
+using Handbook.Text;
 
 namespace Handbook.Reading.Kinds;
 
@@ -13,13 +15,13 @@ internal static class DoseReader
             Hold = fields.Required("hold", QuantityValues.ShortTime),
             Count = ReadCount(fields),
             Pressure = fields.Required("pressure", QuantityValues.Pressure),
-            PressureLimit = fields.Required("pressure_limit", QuantityValues.Pressure),
+            PressureLimit = new Located<Pressure>(fields.Required("pressure_limit", QuantityValues.Pressure), fields.PlaceOf("pressure_limit")),
             Sessions = fields.Required("sessions", QuantityValues.SessionsPerDay),
             Days = fields.Required("days", QuantityValues.DaysPerWeek),
             Full = ReadFull(fields),
             RestRule = fields.Optional<string>("rest_rule", Values.Text),
         };
-        if (fields.IsRead("pressure") && fields.IsRead("pressure_limit") && dose.PressureLimit.Max < dose.Pressure.Max)
+        if (fields.IsRead("pressure") && fields.IsRead("pressure_limit") && dose.PressureLimit.Value.Max < dose.Pressure.Max)
         {
             fields.Refuse("pressure_limit", "the limit is lower than the pressure itself");
         }

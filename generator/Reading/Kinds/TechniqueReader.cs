@@ -21,7 +21,7 @@ internal static class TechniqueReader
             RiskTier = (RiskTier)fields.Required("risk_tier", Values.Whole((int)RiskTier.Low, (int)RiskTier.Gated)),
             Gate = fields.Optional<string>("gate", Values.Text),
             Dose = fields.Required("dose", Values.Mapping(DoseReader.Read)),
-            Safety = fields.Required("safety", Values.ListOf(Values.ReferenceTo(EntryKind.SafetyRule))),
+            Safety = fields.Otherwise("safety", Values.ListOf(Values.ReferenceTo(EntryKind.SafetyRule)), []),
             Evidence = fields.Required<EvidenceGrade>("evidence", Values.Word),
         };
         CheckTogether(technique, fields);

@@ -39,6 +39,12 @@ internal sealed class YamlTree
         {
             return tree.ReadDocument();
         }
+        catch (YamlException) when (tree.FirstIndentingTab() is { } tab)
+        {
+            // The library names the start of what the tab spoils, which may be lines before it.
+            report.YamlSyntax(tab, "a tab stands where only spaces may indent");
+            return null;
+        }
         catch (YamlException exception)
         {
             report.YamlSyntax(tree.PlaceOf(exception.Start, exception.Start), ReasonOf(exception));
@@ -178,6 +184,22 @@ internal sealed class YamlTree
         var message = exception.Message.TrimEnd('.');
         var last = message.StartsWith("While ", StringComparison.Ordinal) ? message[(message.IndexOf(", ", StringComparison.Ordinal) + 2)..] : message;
         return char.ToLowerInvariant(last[0]) + last[1..];
+    }
+
+    private Location? FirstIndentingTab()
+    {
+        for (var line = file.PositionOf(slice.Start).Line; line <= file.LineCount && file.StartOfLine(line) < slice.End; line++)
+        {
+            var text = file.LineText(line);
+            var indent = text.Length - text.TrimStart().Length;
+            var tab = text.IndexOf('\t', StringComparison.Ordinal);
+            if (tab >= 0 && tab < indent)
+            {
+                return file.At(file.StartOfLine(line) + tab, 1);
+            }
+        }
+
+        return null;
     }
 
     private Location LineBeforeScanner()

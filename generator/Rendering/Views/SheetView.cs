@@ -30,6 +30,9 @@ internal sealed record SheetView
 
     public required string ArticleHref { get; init; }
 
+    /// <summary>Null for a routine, whose techniques may differ.</summary>
+    public EvidenceView? Evidence { get; init; }
+
     public required string EvidenceStatement { get; init; }
 
     public required string GeneralNote { get; init; }

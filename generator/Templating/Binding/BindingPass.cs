@@ -71,7 +71,7 @@ internal sealed class BindingPass(Compilation compilation, ParsedTemplate templa
             }
             else
             {
-                Report.UnknownTemplateName(place, word, nearest);
+                Report.UnknownTemplateName(place, word, KnownNames());
             }
         }
     }

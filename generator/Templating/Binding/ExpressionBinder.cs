@@ -93,7 +93,7 @@ internal sealed class ExpressionBinder
 
     private Typed UnknownMember(MemberSite site, string owner, IEnumerable<string> known)
     {
-        pass.Report.UnknownTemplateMember(site.Place, owner, Handbook.Text.NearestName.Find(site.Name, known));
+        pass.Report.UnknownTemplateMember(site.Place, owner, known);
         return Typed.Unknown;
     }
 

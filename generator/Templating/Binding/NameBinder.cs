@@ -63,7 +63,7 @@ internal sealed class NameBinder(BindingPass pass)
             return new Typed(new LoopNode(loop.Slot + 1, found.Get), found.Shape);
         }
 
-        pass.Report.UnknownTemplateMember(pass.At(member.Span), "for", NearestName.Find(member.Word, LoopMembers.Keys));
+        pass.Report.UnknownTemplateMember(pass.At(member.Span), "for", LoopMembers.Keys);
         return Typed.Unknown;
     }
 
@@ -107,7 +107,7 @@ internal sealed class NameBinder(BindingPass pass)
         var place = pass.At(name.Span);
         if (IsReserved(name.Word))
         {
-            pass.Report.UnknownTemplateName(place, name.Word, null);
+            pass.Report.UnknownTemplateName(place, name.Word, []);
             return;
         }
 
