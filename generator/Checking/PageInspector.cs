@@ -1,5 +1,7 @@
 using System.Text;
+using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
+using Handbook.Diagnostics;
 
 namespace Handbook.Checking;
 
@@ -12,6 +14,8 @@ internal static class PageInspector
     // Well above the deepest level, as tags are only an estimate, and well below what takes the parser long.
     private const int TooManyOpenTags = 2_000;
 
+    private const int ShownAround = 30;
+
     public static PageFacts Inspect(InspectedPage page)
     {
         var html = Encoding.UTF8.GetString(page.Bytes.Span);
@@ -21,10 +25,28 @@ internal static class PageInspector
         }
 
         // A parser for each page: its browsing context is not made for several threads.
-        using var document = new HtmlParser(Options()).ParseDocument(html);
+        var parser = new HtmlParser(Options());
+        var malformed = new List<Mistake>();
+        parser.Error += (_, e) => malformed.AddRange(MalformedAt(e as HtmlErrorEvent, html));
+        using var document = parser.ParseDocument(html);
         var walk = new PageWalk(page.Safety);
         walk.Visit(document);
-        return walk.ToFacts(page);
+        var facts = walk.ToFacts(page);
+
+        // Only the first of a page: the others mostly follow from it, and on a page nested too deep all of them do.
+        return facts.Targets is null ? facts : facts with { Mistakes = [.. malformed.Take(1), .. facts.Mistakes] };
+    }
+
+    private static Mistake[] MalformedAt(HtmlErrorEvent? error, string html)
+    {
+        if (error is null)
+        {
+            return [];
+        }
+
+        var at = Math.Clamp(error.Position.Position - 1, 0, html.Length);
+        var near = html[Math.Max(0, at - ShownAround)..Math.Min(html.Length, at + ShownAround)];
+        return [new Mistake(CheckingWordings.Malformed, error.Message, string.Join(' ', Addresses.Words(near)))];
     }
 
     // Everything that no fact is taken from is left out by the tokenizer: about half of the time and memory of a page.

@@ -90,6 +90,12 @@ internal static class CheckingWordings
     public static void PageWithoutLanguage(this DiagnosticBag report, PagePlace at, string empty, string? none) =>
         report.Add(Rules.PageWithoutLanguage, at.Origin, $"{at}: the html element has no lang attribute");
 
+    public static void Malformed(this DiagnosticBag report, PagePlace at, string reason, string? near) => report.Add(
+        Rules.Malformed,
+        at.Origin,
+        $"{at}: the HTML is malformed: {char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}",
+        $"it is near '{near}'");
+
     public static void PageTooDeep(this DiagnosticBag report, PagePlace at, string limit, string? none) => report.Add(
         Rules.PageTooDeep,
         at.Origin,

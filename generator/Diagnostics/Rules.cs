@@ -125,6 +125,7 @@ internal static class Rules
     public static readonly Rule SafetyHidden = new("HB5022", Severity.Error, "The safety block is hidden");
     public static readonly Rule SafetyTextMissing = new("HB5023", Severity.Error, "A text is missing in the safety block");
     public static readonly Rule CareTextMissing = new("HB5024", Severity.Error, "A no-go zone or whom to call is missing");
+    public static readonly Rule Malformed = new("HB5025", Severity.Error, "A page is not well-formed HTML");
     public static readonly Rule SitemapUnreadable = new("HB5030", Severity.Error, "The sitemap is not well-formed XML");
     public static readonly Rule SitemapAddressElsewhere = new("HB5031", Severity.Error, "The sitemap lists an address outside the site");
     public static readonly Rule SitemapAddressMissing = new("HB5032", Severity.Error, "The sitemap lists a page that does not exist");

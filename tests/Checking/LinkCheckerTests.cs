@@ -90,7 +90,7 @@ public sealed class LinkCheckerTests
     public void A_canonical_link_and_a_social_card_may_name_pages_of_the_site_by_full_address()
     {
         const string Html = """
-            <html lang=en><title>T</title><link rel=canonical href=https://handbook.example/index.html>
+            <!doctype html><html lang=en><title>T</title><link rel=canonical href=https://handbook.example/index.html>
             <meta property=og:image content=https://handbook.example/card.png><h1>T</h1>
             """;
 
@@ -107,7 +107,7 @@ public sealed class LinkCheckerTests
     [Fact]
     public void A_base_element_is_reported_and_changes_nothing()
     {
-        const string Html = "<html lang=en><title>T</title><base href='x/'><h1>T</h1><a href=index.html>home</a>";
+        const string Html = "<!doctype html><html lang=en><title>T</title><base href='x/'><h1>T</h1><a href=index.html>home</a>";
 
         Assert.Equal(
             $"{FromTemplate}HB5007: on page 'index.html': base address 'x/' changes where every other address leads\n"
