@@ -40,7 +40,11 @@ internal sealed class SampleHandbook : IDisposable
     {
         var options = new BuildOptions
         {
-            Content = Path("content"), Templates = Path("templates"), Output = Output, Strict = strict, CheckOnly = checkOnly,
+            Content = Path("content"),
+            Templates = Path("templates"),
+            Output = Output,
+            Strict = strict,
+            CheckOnly = checkOnly,
         };
         return Pipeline.Run(options, _ => { }, CancellationToken.None);
     }

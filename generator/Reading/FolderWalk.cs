@@ -9,7 +9,9 @@ internal static class FolderWalk
 {
     private static readonly EnumerationOptions Everything = new()
     {
-        RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false,
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
     };
 
     /// <summary>The files by path below the folder, with forward slashes, and where each is on this disk.</summary>
