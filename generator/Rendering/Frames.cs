@@ -9,6 +9,7 @@ namespace Handbook.Rendering;
 internal static class Frames
 {
     private const string Stylesheet = "assets/handbook.css";
+    private const string PrintStylesheet = "assets/print.css";
     private const string HomePath = FixedPages.Home + ".html";
 
     public static Frame Of(Article article, Vantage from) => Of(SubjectOf(article, from), from);
@@ -28,6 +29,7 @@ internal static class Frames
             HomeHref = from.HrefOf(HomePath),
             SafetyHref = from.HrefOf($"{FixedPages.Safety}.html"),
             Stylesheet = from.HrefOf(Stylesheet),
+            PrintStylesheet = from.HrefOf(PrintStylesheet),
             BodyClass = subject.BodyClass,
             Menu = MenuFrom(from),
             Breadcrumbs = BreadcrumbsOf(subject, from),

@@ -29,6 +29,8 @@ internal sealed record Frame
 
     public required string Stylesheet { get; init; }
 
+    public required string PrintStylesheet { get; init; }
+
     /// <summary>Says what sort of page it is, for the stylesheet.</summary>
     public required string BodyClass { get; init; }
 
