@@ -10,6 +10,7 @@ internal static class Frames
 {
     private const string Stylesheet = "assets/handbook.css";
     private const string PrintStylesheet = "assets/print.css";
+    private const string Icon = "assets/icon.svg";
     private const string HomePath = FixedPages.Home + ".html";
 
     public static Frame Of(Article article, Vantage from) => Of(SubjectOf(article, from), from);
@@ -20,7 +21,7 @@ internal static class Frames
         return new Frame
         {
             Title = subject.Title,
-            HeadTitle = from.Path == HomePath ? settings.Title : $"{subject.Title} - {settings.Title}",
+            HeadTitle = from.Path == HomePath ? settings.Title : $"{subject.TabTitle ?? subject.Title} - {settings.Title}",
             SiteTitle = settings.Title,
             Language = settings.Language,
             Description = subject.Description,
@@ -30,6 +31,7 @@ internal static class Frames
             SafetyHref = from.HrefOf($"{FixedPages.Safety}.html"),
             Stylesheet = from.HrefOf(Stylesheet),
             PrintStylesheet = from.HrefOf(PrintStylesheet),
+            Icon = from.HrefOf(Icon),
             BodyClass = subject.BodyClass,
             Menu = MenuFrom(from),
             Breadcrumbs = BreadcrumbsOf(subject, from),
@@ -106,6 +108,9 @@ internal static class Frames
 internal sealed record Subject
 {
     public required string Title { get; init; }
+
+    /// <summary>What tells the page from others in a row of browser tabs; null when the title does.</summary>
+    public string? TabTitle { get; init; }
 
     public required string Description { get; init; }
 

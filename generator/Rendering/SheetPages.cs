@@ -56,6 +56,7 @@ internal static class SheetPages
         new Subject
         {
             Title = article.Title.Value,
+            TabTitle = $"Cheat sheet: {article.Title.Value}",
             Description = $"One page to print: {article.Summary}",
             BodyClass = "sheet-page",
             Updated = article.Updated,

@@ -31,6 +31,8 @@ internal sealed record Frame
 
     public required string PrintStylesheet { get; init; }
 
+    public required string Icon { get; init; }
+
     /// <summary>Says what sort of page it is, for the stylesheet.</summary>
     public required string BodyClass { get; init; }
 
