@@ -35,34 +35,35 @@ internal sealed class WikiInlineParser : InlineParser
         }
 
         var end = isClosed ? close + 2 : open + 2;
-        processor.Inline = isClosed ? Closed(processor, slice, open + 2, close, embedded, next) : Unclosed();
+        processor.Inline = isClosed ? Closed(processor, slice.Text, new Brackets(open + 2, close, embedded, next)) : Unclosed();
         processor.Inline.Span = SpanOf(processor, slice.Start, end);
         slice.Start = end;
         return true;
     }
 
-    private static WikiInline Closed(InlineProcessor processor, StringSlice slice, int start, int end, bool embedded, char next)
+    private static WikiInline Closed(InlineProcessor processor, string text, Brackets found)
     {
-        var bar = slice.Text.IndexOf('|', start, end - start);
+        var (start, end, embedded, next) = found;
+        var bar = text.IndexOf('|', start, end - start);
         var targetEnd = bar < 0 ? end : bar;
         // Other editors want the bar written \| inside of tables.
-        if (bar > start && slice.Text[bar - 1] == '\\')
+        if (bar > start && text[bar - 1] == '\\')
         {
             targetEnd--;
         }
 
-        var label = bar < 0 ? null : Squeezed(slice.Text[(bar + 1)..end]);
-        while (start < targetEnd && char.IsWhiteSpace(slice.Text[start]))
+        var label = bar < 0 ? null : Squeezed(text[(bar + 1)..end]);
+        while (start < targetEnd && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        while (targetEnd > start && char.IsWhiteSpace(slice.Text[targetEnd - 1]))
+        while (targetEnd > start && char.IsWhiteSpace(text[targetEnd - 1]))
         {
             targetEnd--;
         }
 
-        var target = Squeezed(slice.Text[start..targetEnd]);
+        var target = Squeezed(text[start..targetEnd]);
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         return new WikiInline
         {
@@ -102,6 +103,12 @@ internal sealed class WikiInlineParser : InlineParser
 
         return next == '(' ? WikiProblem.WithAddress : WikiProblem.None;
     }
+
+    /// <param name="Start">Of what stands inside.</param>
+    /// <param name="End">Behind it.</param>
+    /// <param name="Embedded">Whether an exclamation mark stands before.</param>
+    /// <param name="Next">The character behind the closing brackets.</param>
+    private readonly record struct Brackets(int Start, int End, bool Embedded, char Next);
 
     // "[[words](address)]" and its like are CommonMark links in brackets.
     private static bool IsOrdinaryLink(char bracket, char next) => bracket == ']' && next is '(' or '[' or ':';
