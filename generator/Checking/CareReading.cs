@@ -10,15 +10,10 @@ internal sealed class CareReading(ImmutableArray<string> expected)
     private readonly StringBuilder shown = new();
 
     /// <summary>Ends a run of text: what two paragraphs show does not read as one text.</summary>
-    public void Separate() => shown.Append(SafetyReading.Boundary);
+    public void Separate() => shown.Append(ShownTexts.Boundary);
 
     public void Read(string text) => shown.Append(text);
 
-    public IEnumerable<Mistake> Mistakes()
-    {
-        var visible = SafetyReading.Normalised(shown.ToString());
-        return expected
-            .Where(t => !visible.Contains(SafetyReading.Normalised(t), StringComparison.Ordinal))
-            .Select(t => new Mistake(CheckingWordings.CareTextMissing, t));
-    }
+    public IEnumerable<Mistake> Mistakes() =>
+        ShownTexts.Missing(shown.ToString(), expected).Select(t => new Mistake(CheckingWordings.CareTextMissing, t));
 }

@@ -7,9 +7,6 @@ namespace Handbook.Checking;
 /// <summary>Reads the safety block of a page in document order, and compares it with what the page must show.</summary>
 internal sealed class SafetyReading(ImmutableArray<string>? expectation)
 {
-    // No text holds it and it is no white space, so it never disappears between two texts.
-    public const char Boundary = '\u001E';
-
     // More texts than that have one cause, and one finding tells it better.
     private const int MostToldSingly = 3;
 
@@ -34,8 +31,8 @@ internal sealed class SafetyReading(ImmutableArray<string>? expectation)
     /// <summary>Ends a run of text: what two paragraphs show does not read as one text.</summary>
     public void Separate()
     {
-        shown.Append(Boundary);
-        hidden.Append(Boundary);
+        shown.Append(ShownTexts.Boundary);
+        hidden.Append(ShownTexts.Boundary);
     }
 
     public void Read(string text, string? hidingCause)
@@ -56,6 +53,11 @@ internal sealed class SafetyReading(ImmutableArray<string>? expectation)
             return [];
         }
 
+        if (!stepsBegan)
+        {
+            return [new(CheckingWordings.StepsNotMarked, string.Empty)];
+        }
+
         if (blockBefore)
         {
             return MistakesOfTexts(expectation.Value);
@@ -68,20 +70,16 @@ internal sealed class SafetyReading(ImmutableArray<string>? expectation)
 
     private List<Mistake> MistakesOfTexts(ImmutableArray<string> expected)
     {
-        var visible = Normalised(shown.ToString());
-        var concealed = Normalised(hidden.ToString());
-        var missing = expected.Where(t => !visible.Contains(Normalised(t), StringComparison.Ordinal)).ToList();
-        var gone = missing.Where(t => !concealed.Contains(Normalised(t), StringComparison.Ordinal)).ToList();
+        var missing = ShownTexts.Missing(shown.ToString(), expected);
+        var gone = ShownTexts.Missing(hidden.ToString(), missing);
         var mistakes = gone.Count > MostToldSingly
             ? [new Mistake(CheckingWordings.SafetyTextMissing, gone[0], $"{gone.Count - 1}")]
             : gone.Select(t => new Mistake(CheckingWordings.SafetyTextMissing, t) { Written = t }).ToList();
-        if (hiddenBy is not null && (gone.Count < missing.Count || visible.All(c => c is Boundary or ' ')))
+        if (hiddenBy is not null && (gone.Count < missing.Count || shown.ToString().All(c => c == ShownTexts.Boundary || char.IsWhiteSpace(c))))
         {
             mistakes.Add(new(CheckingWordings.SafetyHidden, hiddenBy));
         }
 
         return mistakes;
     }
-
-    public static string Normalised(string text) => string.Join(' ', Addresses.Words(text));
 }

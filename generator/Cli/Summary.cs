@@ -11,7 +11,7 @@ internal static class Summary
         var failed = result.Errors > 0 || (options.Strict && result.Warnings > 0);
         if (failed)
         {
-            output.WriteLine($"{Found(result)}. {(options.CheckOnly ? "Nothing was published." : "The site was not changed.")}");
+            output.WriteLine($"{Found(result)}. {Outcome(result, options)}");
             return;
         }
 
@@ -34,6 +34,12 @@ internal static class Summary
             output.WriteLine($"Open {options.Output.TrimEnd('/', '\\')}/index.html");
         }
     }
+
+    private static string Outcome(BuildResult result, BuildOptions options) =>
+        options.CheckOnly ? "Nothing was published."
+        : result.Published is not null ? "The site was published."
+        : result.Links is not null && result.Diagnostics.Any(d => d.Rule.IsEnvironment) ? "Publication failed; once mended, build again."
+        : "The site was not changed.";
 
     private static string Found(BuildResult result) => result switch
     {

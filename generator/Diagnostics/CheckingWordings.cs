@@ -113,6 +113,12 @@ internal static class CheckingWordings
         $"{at}: the safety block comes after the steps",
         "who may not do the steps must read so first: move data-safety before data-steps");
 
+    public static void StepsNotMarked(this DiagnosticBag report, PagePlace at, string empty, string? none) => report.Add(
+        Rules.StepsNotMarked,
+        at.Origin,
+        $"{at}: nothing says where the steps begin",
+        "put the attribute data-steps on the element that holds them: the safety block is looked for before it");
+
     public static void SafetyHidden(this DiagnosticBag report, PagePlace at, string cause, string? none) =>
         report.Add(Rules.SafetyHidden, at.Origin, $"{at}: the safety block is hidden by '{cause}'");
 

@@ -56,6 +56,12 @@ internal static class LinkingWordings
     public static void DoseTooStrong(this DiagnosticBag report, Location place, string limit, int strongest) => report.Add(
         Rules.DoseTooStrong, place, $"a limit of {limit} is too much pressure for care without a clinician", $"the limit may be at most {strongest} of 10");
 
+    public static void RoutineTooOften(this DiagnosticBag report, Location place, string technique, (string Own, string Routine) days) => report.Add(
+        Rules.RoutineTooOften,
+        place,
+        $"'{technique}' is for {days.Own} at most, but this routine is for {days.Routine}",
+        "lower the routine's days: a routine may only make a dose gentler");
+
     public static void TooFewRules(this DiagnosticBag report, Location place, int nevers, int stops) => report.Add(
         Rules.TooFewRules,
         place,

@@ -126,6 +126,7 @@ internal static class Rules
     public static readonly Rule SafetyTextMissing = new("HB5023", Severity.Error, "A text is missing in the safety block");
     public static readonly Rule CareTextMissing = new("HB5024", Severity.Error, "A no-go zone or whom to call is missing");
     public static readonly Rule Malformed = new("HB5025", Severity.Error, "A page is not well-formed HTML");
+    public static readonly Rule StepsNotMarked = new("HB5026", Severity.Error, "A page does not mark its steps");
     public static readonly Rule SitemapUnreadable = new("HB5030", Severity.Error, "The sitemap is not well-formed XML");
     public static readonly Rule SitemapAddressElsewhere = new("HB5031", Severity.Error, "The sitemap lists an address outside the site");
     public static readonly Rule SitemapAddressMissing = new("HB5032", Severity.Error, "The sitemap lists a page that does not exist");
@@ -137,6 +138,7 @@ internal static class Rules
     public static readonly Rule HoldNotGentler = new("HB6004", Severity.Error, "A routine makes a dose harder");
     public static readonly Rule TooFewRules = new("HB6005", Severity.Error, "A technique has too few safety rules");
     public static readonly Rule DoseTooStrong = new("HB6006", Severity.Error, "A dose allows more pressure than is safe");
+    public static readonly Rule RoutineTooOften = new("HB6007", Severity.Error, "A routine is for more days than a technique of it");
 
     // HB9: environment.
     public static readonly Rule OutputIsNoFolder = new("HB9001", Severity.Error, "The output folder is a file");

@@ -22,6 +22,7 @@ internal static class SafetyCheck
         foreach (var routine in catalog.OfKind<Routine>())
         {
             CheckItems(routine, catalog, graph, report);
+            CheckDays(routine, catalog, graph, report);
         }
 
         foreach (var limit in catalog.OfKind<Technique>().Select(t => t.Dose.PressureLimit).Where(l => l.Value.Max > StrongestPressure))
@@ -53,6 +54,20 @@ internal static class SafetyCheck
         else if (edge.Relation == Relation.GatedBy && rule.Scope == SafetyScope.All)
         {
             report.NeedlessRule(edge.Place, name);
+        }
+    }
+
+    // Once for a routine, at the technique that allows the fewest days; a gated one does not belong there at all.
+    private static void CheckDays(Routine routine, Catalog catalog, ReferenceGraph graph, DiagnosticBag report)
+    {
+        var strictest = routine.Items
+            .Select(i => (i.Name, Technique: graph.At(i.Name.Place) is { } id ? catalog[id] as Technique : null))
+            .Where(i => i.Technique is { RiskTier: not RiskTier.Gated } t && t.Dose.Days.Max < routine.Days.Max)
+            .OrderBy(i => i.Technique!.Dose.Days.Max)
+            .FirstOrDefault();
+        if (strictest.Technique is { } technique)
+        {
+            report.RoutineTooOften(strictest.Name.Place, strictest.Name.Value, (technique.Dose.Days.ToString(), routine.Days.ToString()));
         }
     }
 

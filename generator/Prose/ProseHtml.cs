@@ -8,17 +8,21 @@ internal static class ProseHtml
 {
     /// <summary>Everything: lead, sections with their headings, footnotes.</summary>
     public static string Whole(ProseDocument d, Func<Mention, MentionTarget?> resolve) =>
-        DocumentRenderer.Render(d, d.Tree, resolve);
+        DocumentRenderer.Render(d, d.Tree, new Inking(resolve));
 
     /// <summary>What stands before the first level-2 heading.</summary>
     public static string Lead(ProseDocument d, Func<Mention, MentionTarget?> resolve) =>
-        DocumentRenderer.Render(d, d.Tree.Take(d.LeadEnd), resolve);
+        DocumentRenderer.Render(d, d.Tree.Take(d.LeadEnd), new Inking(resolve));
 
     /// <summary>What stands under a level-2 heading, without that heading.</summary>
     public static string Section(ProseDocument d, ProseSection s, Func<Mention, MentionTarget?> resolve) =>
-        DocumentRenderer.Render(d, d.Tree.Take(s.FirstBlock..s.EndBlock), resolve);
+        DocumentRenderer.Render(d, d.Tree.Take(s.FirstBlock..s.EndBlock), new Inking(resolve));
+
+    /// <summary>The same for a sheet, where sections of several documents meet and no footnotes follow: no ids, no marks.</summary>
+    public static string SectionOnPaper(ProseDocument d, ProseSection s, Func<Mention, MentionTarget?> resolve) =>
+        DocumentRenderer.Render(d, d.Tree.Take(s.FirstBlock..s.EndBlock), new Inking(resolve) { OnPaper = true });
 
     /// <summary>The list of footnotes of all parts; empty text when there are none.</summary>
     public static string Footnotes(ProseDocument d, Func<Mention, MentionTarget?> resolve) =>
-        DocumentRenderer.Render(d, d.Tree.OfType<FootnoteGroup>(), resolve);
+        DocumentRenderer.Render(d, d.Tree.OfType<FootnoteGroup>(), new Inking(resolve));
 }

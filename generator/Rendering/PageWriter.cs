@@ -17,6 +17,9 @@ internal sealed record PageWriter(Vantage From, DiagnosticBag Report)
     /// <summary>Whether the page is a sheet, which is read on paper.</summary>
     public bool IsSheet { get; init; }
 
+    /// <summary>Whether the page itself shows the no-go zones; a routine's page leaves them to those of its techniques.</summary>
+    public bool ShowsZones { get; init; }
+
     public RenderedPage? Write<TView>(Template<TView> template, TView view)
         where TView : notnull
     {

@@ -9,7 +9,12 @@ namespace Handbook.Rendering;
 /// <summary>The body of an article as HTML, with its links as seen from one page. Safe markup is made here and nowhere else.</summary>
 internal static class ProseViews
 {
-    public static ProseView Of(Article article, Vantage from)
+    public static ProseView Of(Article article, Vantage from) => Of(article, from, ProseHtml.Section);
+
+    /// <summary>For a sheet: sections without ids and footnote marks.</summary>
+    public static ProseView OnPaper(Article article, Vantage from) => Of(article, from, ProseHtml.SectionOnPaper);
+
+    private static ProseView Of(Article article, Vantage from, Func<ProseDocument, ProseSection, Func<Mention, MentionTarget?>, string> write)
     {
         var prose = article.Prose;
         MentionTarget? Resolve(Mention mention) => MentionTargets.Find(mention, article, from);
@@ -19,7 +24,7 @@ internal static class ProseViews
             Lead = new Html(ProseHtml.Lead(prose, Resolve)),
             Sections =
             [
-                .. InOrder(article).Select(s => new SectionView(s.Heading.Id, s.Heading.Text, new Html(ProseHtml.Section(prose, s, Resolve)))),
+                .. InOrder(article).Select(s => new SectionView(s.Heading.Id, s.Heading.Text, new Html(write(prose, s, Resolve)))),
             ],
             HasFootnotes = prose.HasFootnotes,
             Footnotes = new Html(ProseHtml.Footnotes(prose, Resolve)),

@@ -44,9 +44,12 @@ internal static class RoutineContents
         from.Find<Article>(item.Name) switch
         {
             Technique technique => [new DosedTechnique(technique, DoseOf(item, technique), item.Note)],
-            Routine inner => Flatten(inner, from, above),
+            Routine inner => Flatten(inner, from, above).Select(d => d with { Note = Joined(item.Note, d.Note) }),
             _ => [],
         };
+
+    // What is said of a routine as a whole holds for each of its techniques.
+    private static string? Joined(string? outer, string? inner) => outer is null || inner is null ? outer ?? inner : $"{outer} {inner}";
 }
 
 /// <summary>A technique as a routine asks for it.</summary>

@@ -30,9 +30,8 @@ internal static class SafetyBlocks
             : new SafetyTexts(null, [.. calls]);
     }
 
-    // The page of a routine leads to its techniques' pages for them; its sheet cannot.
     private static IEnumerable<string> ZonesOn(PageWriter page, IReadOnlyList<Technique> techniques) =>
-        page.IsSheet || techniques.Count == 1 ? techniques.SelectMany(t => t.NoGoZones).Distinct(StringComparer.Ordinal) : [];
+        page.ShowsZones ? techniques.SelectMany(t => t.NoGoZones).Distinct(StringComparer.Ordinal) : [];
 
     public static RuleView Of(SafetyRule rule, Vantage from)
     {

@@ -49,7 +49,7 @@ internal static class SheetCards
                 .. dose.RestRule is { } rest ? [TechniqueFacts.Fact("Rest", rest)] : Array.Empty<FactView>(),
             ],
             NoGoZones = technique.NoGoZones,
-            Steps = TechniquePages.StepsOf(ProseViews.Of(technique, from)),
+            Steps = TechniquePages.StepsOf(ProseViews.OnPaper(technique, from)),
         };
     }
 }

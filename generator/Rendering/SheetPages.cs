@@ -11,7 +11,7 @@ internal static class SheetPages
 
     public static SheetView Build(Technique technique, Vantage from)
     {
-        var prose = ProseViews.Of(technique, from);
+        var prose = ProseViews.OnPaper(technique, from);
         return new SheetView
         {
             Page = FrameOf(technique, from),
@@ -32,7 +32,7 @@ internal static class SheetPages
 
     public static SheetView Build(Routine routine, Vantage from)
     {
-        var prose = ProseViews.Of(routine, from);
+        var prose = ProseViews.OnPaper(routine, from);
         var techniques = RoutineContents.TechniquesOf(routine, from);
         var (common, cards) = SheetCards.Share([.. RoutineContents.ItemsOf(routine, from).Select(d => SheetCards.Of(d, from))]);
         return new SheetView

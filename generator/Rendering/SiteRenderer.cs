@@ -42,7 +42,7 @@ internal sealed class SiteRenderer
         var of = writer with { Content = article.File };
         return article switch
         {
-            Technique t => (of with { Steps = [t] }).Write(templates.Technique, TechniquePages.Build(t, of.From)),
+            Technique t => (of with { Steps = [t], ShowsZones = true }).Write(templates.Technique, TechniquePages.Build(t, of.From)),
             Routine r => (of with { Steps = RoutineContents.TechniquesOf(r, of.From) }).Write(templates.Routine, RoutinePages.Build(r, of.From)),
             Muscle m => of.Write(templates.Muscle, MusclePages.Build(m, of.From)),
             Complaint c => of.Write(templates.Complaint, ComplaintPages.Build(c, of.From)),
@@ -65,7 +65,7 @@ internal sealed class SiteRenderer
 
     private RenderedPage? RenderSheet(Article article, PageWriter writer)
     {
-        var of = writer with { Content = article.File, IsSheet = true };
+        var of = writer with { Content = article.File, IsSheet = true, ShowsZones = true };
         return article switch
         {
             Technique t => (of with { Steps = [t] }).Write(templates.Sheet, SheetPages.Build(t, of.From)),

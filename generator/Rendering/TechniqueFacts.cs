@@ -22,7 +22,7 @@ internal static class TechniqueFacts
     /// <summary>For the technique's own page.</summary>
     public static ImmutableArray<FactView> Of(Technique technique, DoseView dose, Vantage from)
     {
-        FactView[] later = dose.Full is { } full ? [Fact("Later on", $"Up to {full}, if all has gone well")] : [];
+        FactView[] later = dose.Full is { } full ? [Fact("Later on", $"{Words.WithCapital(full)}, if all has gone well")] : [];
         return
         [
             Fact("Position", Words.WithCapital(Words.Of(technique.Position))),

@@ -100,6 +100,17 @@ public sealed class SafetyReadingTests
         Assert.Equal(expected, site.Check().Split(": ").ElementAtOrDefault(1)?.Replace("error ", string.Empty, StringComparison.Ordinal) ?? string.Empty);
     }
 
+    [Fact]
+    public void A_text_inside_a_longer_one_is_not_shown_by_it()
+    {
+        var site = new CheckedSite().Page("x.html", $"<p data-safety>a clot in the leg</p>{Steps}", null, "a clot", "a clot in the leg");
+        Assert.Equal("templates/page.html: error HB5023: on page 'x.html': the safety block before the steps does not show 'a clot'\n", site.Check());
+    }
+
+    [Fact]
+    public void A_page_that_does_not_mark_its_steps_cannot_hide_the_order() =>
+        Assert.StartsWith("HB5026", Codes("<ol><li>Press</ol><p data-safety>a blood clot, numbness</p>"), StringComparison.Ordinal);
+
     private static string Codes(string body) =>
         new CheckedSite().Page("x.html", body, null, "a blood clot", "numbness").Check().Split("error ")[1];
 }

@@ -84,6 +84,39 @@ public class BuildTests
         Assert.False(Directory.Exists(handbook.Output));
     }
 
+    [Fact]
+    public void A_routine_of_one_technique_with_footnotes_and_headings_in_its_steps_builds_with_its_sheet()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Replace("content/routines/easy-calves.md", "  - {technique: wall-stretch}\n", string.Empty);
+        handbook.Replace("content/techniques/calf-roll.md", "2. Rest on a sore spot.", "2. Rest on a sore spot.[^2]\n\n### Tip\n\nBreathe.\n\n[^2]: Or beside it.");
+        handbook.Replace("content/techniques/wall-stretch.md", "1. Lean in until you feel a stretch.", "1. Lean in until you feel a stretch.\n\n### Tip\n\nBreathe.");
+        Assert.Empty(handbook.Build().Diagnostics);
+        Assert.DoesNotContain("fn:", handbook.Published("sheets/calf-roll.html"), StringComparison.Ordinal);
+        Assert.Contains("id=\"fn:", handbook.Published("techniques/calf-roll.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_on_a_routine_inside_a_routine_reaches_the_sheet()
+    {
+        using var handbook = new SampleHandbook();
+        var outer = handbook.Read("content/routines/easy-calves.md").Replace("title: Easy calves", "title: Outer", StringComparison.Ordinal);
+        var items = outer.IndexOf("  - {technique: calf-roll", StringComparison.Ordinal);
+        outer = outer[..items] + "  - {routine: easy-calves, note: One spot on day one.}\n" + outer[outer.IndexOf("days: 3-5", StringComparison.Ordinal)..];
+        handbook.Write("content/routines/outer.md", outer);
+        Assert.Empty(handbook.Build().Diagnostics);
+        Assert.Contains("One spot on day one. Start softly.", handbook.Published("sheets/outer.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_kind_without_entries_has_an_index_that_says_so()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Remove("content/routines/easy-calves.md");
+        Assert.Empty(handbook.Build().Diagnostics);
+        Assert.Contains("<p>None yet.</p>", handbook.Published("routines/index.html"), StringComparison.Ordinal);
+    }
+
     private static void CancelAt(BuildProgress progress, CancellationTokenSource cancel)
     {
         if (progress.Of > 0)

@@ -10,11 +10,11 @@ namespace Handbook.Prose.Markup;
 /// </summary>
 internal static class DocumentRenderer
 {
-    public static string Render(ProseDocument document, IEnumerable<Block> blocks, Func<Mention, MentionTarget?> resolve)
+    public static string Render(ProseDocument document, IEnumerable<Block> blocks, Inking inking)
     {
         using var text = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(text);
-        AddOurs(renderer.ObjectRenderers, document, resolve);
+        AddOurs(renderer.ObjectRenderers, document, inking);
         foreach (var block in blocks)
         {
             renderer.Write(block);
@@ -24,18 +24,18 @@ internal static class DocumentRenderer
     }
 
     // Before Markdig's own, because the first that accepts a node writes it.
-    private static void AddOurs(ObjectRendererCollection renderers, ProseDocument document, Func<Mention, MentionTarget?> resolve)
+    private static void AddOurs(ObjectRendererCollection renderers, ProseDocument document, Inking inking)
     {
         IMarkdownObjectRenderer[] ours =
         [
-            new HeadingMarkup(document.HeadingOf),
-            new WikiMarkup(document.MentionOf, resolve),
-            new LinkMarkup(document.MentionOf, resolve),
+            new HeadingMarkup(inking.OnPaper ? null : document.HeadingOf),
+            new WikiMarkup(document.MentionOf, inking.Resolve),
+            new LinkMarkup(document.MentionOf, inking.Resolve),
             new AutolinkMarkup(),
             new CalloutMarkup(),
             new TaskMarkup(),
             new TableMarkup(),
-            new FootnoteMarkMarkup(),
+            new FootnoteMarkMarkup(inking.OnPaper),
             new FootnoteListMarkup(),
             new RawBlockMarkup(document.AllowsRawHtml),
             new RawInlineMarkup(document.AllowsRawHtml),

@@ -6,10 +6,16 @@ using Markdig.Renderers.Html;
 namespace Handbook.Prose.Markup;
 
 /// <summary>The raised number in the text, and the arrow back to it at the end of a footnote.</summary>
-internal sealed class FootnoteMarkMarkup : HtmlObjectRenderer<FootnoteLink>
+/// <param name="leftOut">Whether the footnotes themselves are left out, and so their marks.</param>
+internal sealed class FootnoteMarkMarkup(bool leftOut) : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink obj)
     {
+        if (leftOut)
+        {
+            return;
+        }
+
         if (obj.IsBackLink)
         {
             renderer.Write(" <a class=\"footnote-back\" href=\"#").Write(FootnoteIds.OfMark(obj)).Write("\" role=\"doc-backlink\"");

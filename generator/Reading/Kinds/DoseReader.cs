@@ -26,6 +26,12 @@ internal static class DoseReader
             fields.Refuse("pressure_limit", "the limit is lower than the pressure itself");
         }
 
+        var isCounted = fields.IsRead("spots") || fields.IsRead("repeats");
+        if (isCounted && fields.IsRead("hold") && fields.IsRead("full") && dose.Full is { } full && full.PerSide.MaxSeconds < dose.StartPerSide.MaxSeconds)
+        {
+            fields.Refuse("full", $"the full time is shorter than the start dose, which takes {dose.StartPerSide} a side");
+        }
+
         return dose;
     }
 

@@ -21,6 +21,11 @@ internal static class SafetyReader
             fields.Refuse("care", fields.Has("care") ? "only a red flag says how soon to get care" : "a red flag needs 'care', which says how soon to get help");
         }
 
+        if (fields.IsRead("kind") && fields.IsRead("scope") && rule is { Kind: SafetyKind.RedFlag, Scope: SafetyScope.All })
+        {
+            fields.Refuse("scope", "a red flag has the scope 'listed': the complaints that it belongs to list it");
+        }
+
         return rule;
     }
 }
