@@ -24,7 +24,7 @@ internal static class Frames
             HeadTitle = from.Path == HomePath ? settings.Title : $"{subject.TabTitle ?? subject.Title} - {settings.Title}",
             SiteTitle = settings.Title,
             Language = settings.Language,
-            Description = subject.Description,
+            Description = from.Path == HomePath ? settings.Description : subject.Description,
             Canonical = from.AddressOf(from.Path),
             Root = RootFrom(from.Path),
             HomeHref = from.HrefOf(HomePath),
@@ -93,6 +93,7 @@ internal static class Frames
         {
             Version = from.Settings.Version,
             Licence = from.Settings.Licence,
+            Audience = from.Settings.Audience,
             Updated = Words.Of(subject.Updated),
             Status = subject.Status,
             Links =

@@ -55,6 +55,7 @@ internal static class MuscleFacts
             ids.Ta2 is { } ta2 ? new FactValue($"TA2 {ta2}") : null,
             ids.Fma is { } fma ? InOntology(fma) : null,
             ids.Uberon is { } uberon ? InOntology(uberon) : null,
+            ids.Wikidata is { } wikidata ? new FactValue($"Wikidata {wikidata}") : null,
         }.OfType<FactValue>(),
     ];
 

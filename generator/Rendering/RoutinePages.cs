@@ -37,7 +37,8 @@ internal static class RoutinePages
     public static FactView TimeOf(Routine routine, Vantage from) =>
         TechniqueFacts.Fact("Time in all", $"{Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(routine, from)))}, {DoseWords.OnDays(routine.Days)}");
 
-    private static IEnumerable<FactView> ToolsOf(Routine routine, Vantage from)
+    /// <summary>Every tool of every technique of the routine.</summary>
+    public static IEnumerable<FactView> ToolsOf(Routine routine, Vantage from)
     {
         var tools = RoutineContents.TechniquesOf(routine, from)
             .SelectMany(t => t.Tools).Select(from.Find<Tool>).OfType<Tool>()

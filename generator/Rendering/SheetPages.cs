@@ -42,7 +42,7 @@ internal static class SheetPages
             Status = Statuses.Of(routine),
             Safety = SafetyBlocks.Of(techniques, from),
             Cards = cards,
-            Facts = [RoutinePages.TimeOf(routine, from), .. common],
+            Facts = [RoutinePages.TimeOf(routine, from), .. RoutinePages.ToolsOf(routine, from), .. common],
             After = prose.Named("Afterwards"),
             Grid = GridFor(techniques),
             Address = from.AddressOf(from.Site.Plan.AddressOf(routine.Id).Path),

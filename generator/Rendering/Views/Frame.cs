@@ -66,6 +66,9 @@ internal sealed record FooterView
 
     public required string Licence { get; init; }
 
+    /// <summary>Whom the handbook is written for.</summary>
+    public required string Audience { get; init; }
+
     public required DateView Updated { get; init; }
 
     /// <summary>Null when no article with a review stands on the page.</summary>
