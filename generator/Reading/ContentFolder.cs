@@ -72,7 +72,7 @@ internal static class ContentFolder
 
     private static void AddMedia(MediaFile file, ImmutableArray<MediaFile>.Builder media, DiagnosticBag report)
     {
-        if (file.Path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_'))
+        if (file.Path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_') && !file.Path.Split('/').Any(part => part.EndsWith('.')))
         {
             media.Add(file);
         }

@@ -23,7 +23,7 @@ internal static class CareCards
     private static CareCard Card(CareLevel level, ImmutableArray<RuleView> signs, Vantage from)
     {
         var contact = ContactFor(level, from.Settings.Emergency);
-        return new CareCard(SafetyWords.NameOf(level), SafetyWords.WordOf(level), contact.Call, contact.When, signs);
+        return new CareCard(SafetyWords.NameOf(level), SafetyWords.WordOf(level), contact.Call, signs);
     }
 
     private static Contact ContactFor(CareLevel level, Emergency emergency) => level switch

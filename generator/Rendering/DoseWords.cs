@@ -12,11 +12,7 @@ internal static class DoseWords
         var side = dose.Sides == Sides.Each ? " a side" : string.Empty;
         return new DoseView
         {
-            Count = CountOf(dose) + side,
-            Hold = dose.Hold.ToString(),
-            Sides = Words.WithCapital(Words.Of(dose.Sides)),
             PerSide = InTime(dose.StartPerSide) + side,
-            Total = InTime(dose.StartTotal),
             HowOften = $"{dose.Sessions}, {OnDays(dose.Days)}",
             Pressure = dose.Pressure.ToString(),
             PressureLimit = dose.PressureLimit.Value.ToString(),
@@ -24,7 +20,6 @@ internal static class DoseWords
             Full = dose.Full is { } full ? $"{full.PerSide}{side}, after {full.After}" : null,
             RestRule = dose.RestRule,
             Line = LineOf(dose),
-            TwoSides = dose.Sides == Sides.Each,
         };
     }
 

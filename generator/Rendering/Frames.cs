@@ -26,7 +26,6 @@ internal static class Frames
             Language = settings.Language,
             Description = from.Path == HomePath ? settings.Description : subject.Description,
             Canonical = from.AddressOf(from.Path),
-            Root = RootFrom(from.Path),
             HomeHref = from.HrefOf(HomePath),
             SafetyHref = from.HrefOf($"{FixedPages.Safety}.html"),
             Stylesheet = from.HrefOf(Stylesheet),
@@ -51,8 +50,6 @@ internal static class Frames
             ? new LinkView(Kinds.TitleOf(article.Id.Kind), from.HrefOf(Kinds.IndexPathOf(article.Id.Kind)))
             : null,
     };
-
-    private static string RootFrom(string path) => string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/')));
 
     private static ImmutableArray<MenuItem> MenuFrom(Vantage from)
     {

@@ -18,7 +18,6 @@ internal static class RoutinePages
         {
             Page = Frames.Of(routine, from),
             Goal = routine.Goal,
-            Summary = routine.Summary,
             Status = Statuses.Of(routine),
             Facts = [TimeOf(routine, from), .. ToolsOf(routine, from)],
             Safety = SafetyBlocks.Of(RoutineContents.TechniquesOf(routine, from), from),

@@ -3,20 +3,8 @@ namespace Handbook.Rendering.Views;
 /// <summary>A dose in words and whole numbers.</summary>
 internal sealed record DoseView
 {
-    /// <summary>"3 to 4 spots a side".</summary>
-    public required string Count { get; init; }
-
-    /// <summary>"15 to 30 seconds".</summary>
-    public required string Hold { get; init; }
-
-    /// <summary>"Left and right, one after the other".</summary>
-    public required string Sides { get; init; }
-
     /// <summary>"about 1 to 2 minutes a side".</summary>
     public required string PerSide { get; init; }
-
-    /// <summary>"about 2 to 4 minutes".</summary>
-    public required string Total { get; init; }
 
     /// <summary>"once a day, up to 5 days a week".</summary>
     public required string HowOften { get; init; }
@@ -37,6 +25,4 @@ internal sealed record DoseView
 
     /// <summary>All of the start dose in one sentence.</summary>
     public required string Line { get; init; }
-
-    public required bool TwoSides { get; init; }
 }

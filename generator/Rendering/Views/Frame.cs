@@ -20,9 +20,6 @@ internal sealed record Frame
     /// <summary>The absolute address of the page.</summary>
     public required string Canonical { get; init; }
 
-    /// <summary>From the page to the site's root: <c>../</c>, or nothing at the root.</summary>
-    public required string Root { get; init; }
-
     public required string HomeHref { get; init; }
 
     public required string SafetyHref { get; init; }

@@ -9,8 +9,6 @@ internal sealed record RoutineView
 
     public required string Goal { get; init; }
 
-    public required string Summary { get; init; }
-
     public required StatusView Status { get; init; }
 
     public required ImmutableArray<FactView> Facts { get; init; }

@@ -41,4 +41,4 @@ internal sealed record RuleView
 /// <summary>Signs that need help, and whom to call.</summary>
 /// <param name="Level">For the stylesheet: <c>immediate</c>, <c>urgent</c>, <c>routine</c>.</param>
 /// <param name="Word">The level in words: "Emergency".</param>
-internal sealed record CareCard(string Level, string Word, string Call, string When, ImmutableArray<RuleView> Signs);
+internal sealed record CareCard(string Level, string Word, string Call, ImmutableArray<RuleView> Signs);
