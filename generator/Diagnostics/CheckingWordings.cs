@@ -11,7 +11,7 @@ internal static class CheckingWordings
     private const string FromTemplate = "the template pages/sitemap makes this file";
 
     public static void LinkToNowhere(this DiagnosticBag report, PagePlace at, string address, string? nearest) =>
-        report.Add(Rules.LinkToNowhere, at.Origin, $"{at}: address '{address}' leads to no file of the site{Suggestion(nearest)}");
+        report.Add(Rules.LinkToNowhere, at.Origin, $"{at}: address '{address}' leads to no file of the site{Suggestion.DidYouMean(nearest)}");
 
     public static void WrongCase(this DiagnosticBag report, PagePlace at, string address, string? right) => report.Add(
         Rules.WrongCase,
@@ -26,7 +26,7 @@ internal static class CheckingWordings
         $"the site must also open from a disk, where folders have no start page: write '{file}'");
 
     public static void MissingFragment(this DiagnosticBag report, PagePlace at, string address, string? nearest) =>
-        report.Add(Rules.MissingFragment, at.Origin, $"{at}: the fragment of '{address}' is no id of that page{Suggestion(nearest)}");
+        report.Add(Rules.MissingFragment, at.Origin, $"{at}: the fragment of '{address}' is no id of that page{Suggestion.DidYouMean(nearest)}");
 
     public static void AddressOutsideSite(this DiagnosticBag report, PagePlace at, string address, string? none) =>
         report.Add(Rules.AddressOutsideSite, at.Origin, $"{at}: address '{address}' climbs out of the site");
@@ -141,6 +141,4 @@ internal static class CheckingWordings
 
     public static void SitemapAddressMissing(this DiagnosticBag report, Location place, string address) =>
         report.Add(Rules.SitemapAddressMissing, place, $"address '{address}' of the sitemap leads to no page of the site", FromTemplate);
-
-    private static string Suggestion(string? nearest) => nearest is null ? string.Empty : $"; did you mean '{nearest}'?";
 }

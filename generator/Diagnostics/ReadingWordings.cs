@@ -17,13 +17,13 @@ internal static class ReadingWordings
     public static void UnknownDataFile(this DiagnosticBag report, Location place, string path, IReadOnlyList<string> known) => report.Add(
         Rules.MisplacedFile,
         place,
-        $"'{path}' is none of the handbook's data files{DidYouMean(NearestName.Find(path, known))}",
+        $"'{path}' is none of the handbook's data files{Suggestion.DidYouMean(NearestName.Find(path, known))}",
         $"the data files are {string.Join(", ", known)}");
 
     public static void MisplacedFile(this DiagnosticBag report, Location place, string path, string? nearest, IEnumerable<string> folders) => report.Add(
         Rules.MisplacedFile,
         place,
-        $"'{path}' is in no folder of a kind{DidYouMean(nearest)}",
+        $"'{path}' is in no folder of a kind{Suggestion.DidYouMean(nearest)}",
         $"the folders are {string.Join(", ", folders)}; a Markdown file stands directly in one of them");
 
     public static void UnreadKind(this DiagnosticBag report, Location place, string path) => report.Add(
@@ -68,7 +68,7 @@ internal static class ReadingWordings
         report.Add(Rules.DuplicateKey, place, $"the key '{key}' is already on line {firstLine}");
 
     public static void UnknownKey(this DiagnosticBag report, Location place, string key, string? nearest) =>
-        report.Add(Rules.UnknownKey, place, $"unknown key '{key}'{DidYouMean(nearest)}");
+        report.Add(Rules.UnknownKey, place, $"unknown key '{key}'{Suggestion.DidYouMean(nearest)}");
 
     public static void MissingKey(this DiagnosticBag report, Location place, string key) =>
         report.Add(Rules.MissingKey, place, $"the key '{key}' is missing");
@@ -89,7 +89,7 @@ internal static class ReadingWordings
     {
         var words = known.ToList();
         report.Add(
-            Rules.UnknownWord, place, $"'{word}' is not allowed here{DidYouMean(NearestName.Find(word, words))}", $"one of: {string.Join(", ", words)}");
+            Rules.UnknownWord, place, $"'{word}' is not allowed here{Suggestion.DidYouMean(NearestName.Find(word, words))}", $"one of: {string.Join(", ", words)}");
     }
 
     public static void BadQuantity(this DiagnosticBag report, Location place, string text, string noun, string problem) =>
@@ -114,7 +114,7 @@ internal static class ReadingWordings
         report.Add(Rules.DuplicateId, place, $"the id '{id}' is already used by the item on line {firstLine}");
 
     public static void UnknownSection(this DiagnosticBag report, Location place, string heading, string? nearest, IEnumerable<string> known) => report.Add(
-        Rules.UnknownSection, place, $"unknown section '{heading}'{DidYouMean(nearest)}", $"the sections are {string.Join(", ", known)}");
+        Rules.UnknownSection, place, $"unknown section '{heading}'{Suggestion.DidYouMean(nearest)}", $"the sections are {string.Join(", ", known)}");
 
     public static void MissingSection(this DiagnosticBag report, Location place, string kind, string heading) =>
         report.Add(Rules.MissingSection, place, $"the {kind} has no section '{heading}'", $"write it under a line '## {heading}'");
@@ -124,6 +124,4 @@ internal static class ReadingWordings
 
     public static void EmptySection(this DiagnosticBag report, Location place, string heading) =>
         report.Add(Rules.EmptySection, place, $"the section '{heading}' is empty");
-
-    private static string DidYouMean(string? nearest) => Suggestion.DidYouMean(nearest);
 }

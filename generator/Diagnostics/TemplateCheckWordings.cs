@@ -6,7 +6,7 @@ namespace Handbook.Diagnostics;
 internal static class TemplateCheckWordings
 {
     public static void UnknownTemplate(this DiagnosticBag report, Location place, string name, string? nearest) =>
-        report.Add(Rules.UnknownTemplate, place, $"unknown template '{name}'{DidYouMean(nearest)}");
+        report.Add(Rules.UnknownTemplate, place, $"unknown template '{name}'{Suggestion.DidYouMean(nearest)}");
 
     public static void MissingPageTemplate(this DiagnosticBag report, Location place, string name) =>
         report.Add(Rules.UnknownTemplate, place, $"the template '{name}' is missing", "each sort of page needs its own template");
@@ -16,7 +16,7 @@ internal static class TemplateCheckWordings
     {
         var all = known.ToList();
         var nearest = NearestName.Find(name, all);
-        report.Add(Rules.UnknownTemplateName, place, $"unknown name '{name}'{DidYouMean(nearest)}", nearest is null ? ThereAre(all) : null);
+        report.Add(Rules.UnknownTemplateName, place, $"unknown name '{name}'{Suggestion.DidYouMean(nearest)}", nearest is null ? ThereAre(all) : null);
     }
 
     public static void NameUsedBeforeSet(this DiagnosticBag report, Location place, string name) =>
@@ -26,14 +26,14 @@ internal static class TemplateCheckWordings
     {
         var all = known.ToList();
         var nearest = NearestName.Find(place.SourceText, all);
-        report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{place.SourceText}'{DidYouMean(nearest)}", nearest is null ? ThereAre(all) : null);
+        report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{place.SourceText}'{Suggestion.DidYouMean(nearest)}", nearest is null ? ThereAre(all) : null);
     }
 
     public static void UnknownMemberInText(this DiagnosticBag report, Location place, string owner, (string Name, string? Nearest) member) =>
-        report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{member.Name}'{DidYouMean(member.Nearest)}");
+        report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{member.Name}'{Suggestion.DidYouMean(member.Nearest)}");
 
     public static void UnknownTemplateFunction(this DiagnosticBag report, Location place, string name, string? nearest) =>
-        report.Add(Rules.UnknownTemplateFunction, place, $"unknown function '{name}'{DidYouMean(nearest)}");
+        report.Add(Rules.UnknownTemplateFunction, place, $"unknown function '{name}'{Suggestion.DidYouMean(nearest)}");
 
     public static void NotAFunction(this DiagnosticBag report, Location place, string name) =>
         report.Add(Rules.UnknownTemplateFunction, place, $"'{name}' is not a function", "an operator may be missing between the two values");
@@ -45,7 +45,7 @@ internal static class TemplateCheckWordings
         report.Add(Rules.TemplateCall, place, $"one argument too many for '{function}'", $"it is called as {usage}");
 
     public static void UnknownCallArgument(this DiagnosticBag report, Location place, string function, string? nearest) =>
-        report.Add(Rules.TemplateCall, place, $"'{function}' has no parameter '{place.SourceText}'{DidYouMean(nearest)}");
+        report.Add(Rules.TemplateCall, place, $"'{function}' has no parameter '{place.SourceText}'{Suggestion.DidYouMean(nearest)}");
 
     public static void RepeatedArgument(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateCall, place, $"the argument '{place.SourceText}' is given twice");
@@ -101,7 +101,7 @@ internal static class TemplateCheckWordings
             $"it is used at {use}; write {argument}: null if there is none");
 
     public static void UnusedIncludeArgument(this DiagnosticBag report, Location place, string template, string? nearest) =>
-        report.Add(Rules.IncludeArguments, place, $"the template '{template}' does not use '{place.SourceText}'{DidYouMean(nearest)}");
+        report.Add(Rules.IncludeArguments, place, $"the template '{template}' does not use '{place.SourceText}'{Suggestion.DidYouMean(nearest)}");
 
     public static void IncludeCycle(this DiagnosticBag report, Location place, string chain) =>
         report.Add(Rules.IncludeCycle, place, $"this include never ends: {chain}");
@@ -132,8 +132,6 @@ internal static class TemplateCheckWordings
             place,
             $"a value inside <{element}> is not protected by escaping",
             "put the value in a data attribute, and read it from there");
-
-    private static string DidYouMean(string? nearest) => nearest is null ? string.Empty : $"; did you mean '{nearest}'?";
 
     private static string? ThereAre(IEnumerable<string> names)
     {

@@ -14,8 +14,6 @@ internal static class ContentFolder
     // The files that a folder under version control has beside its content.
     private static readonly string[] NotContent = ["README", "LICENSE", "LICENCE", "NOTICE"];
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <param name="folder">The folder on disk.</param>
     /// <param name="shownAs">How the folder is named in diagnostics, without a slash at the end.</param>
     public static ContentFiles Load(string folder, string shownAs, DiagnosticBag report)
@@ -95,7 +93,7 @@ internal static class ContentFolder
         var whole = new SourceFile(shownPath, string.Empty).Whole;
         try
         {
-            var file = new SourceFile(shownPath, StrictUtf8.GetString(File.ReadAllBytes(diskPath)));
+            var file = SourceFile.FromBytes(shownPath, File.ReadAllBytes(diskPath));
             return HoldsOnlyText(file, report) ? file : null;
         }
         catch (Exception exception) when (ReadFailure.Is(exception))

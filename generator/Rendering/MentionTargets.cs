@@ -1,3 +1,4 @@
+using Handbook.Linking;
 using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Prose;
@@ -34,31 +35,13 @@ internal static class MentionTargets
     // On a cheat sheet the heading may be missing, so that the link leads to the article itself.
     private static MentionTarget Within(Article article, string? fragment, Vantage from) => new(
         from.Site.Plan.AddressOf(article.Id).Path == from.Path ? $"#{fragment}" : AddressOf(article.Id, fragment, from),
-        article.Title.Value);
+        article.Prose.Headings.FirstOrDefault(h => h.Id == fragment)?.Text ?? article.Title.Value);
 
     private static MentionTarget? FindMedia(Mention mention, Article article, Vantage from)
     {
-        var path = Normalize($"{article.Id.Kind.Folder()}/{mention.Target}");
-        return from.Site.Catalog.Media.Any(m => m.Path == path)
+        var path = ContentPath.Resolve(article.File, mention.Target);
+        return path is not null && from.Site.Catalog.Media.Any(m => m.Path == path)
             ? new MentionTarget(new PageAddress(path, mention.Fragment).RelativeTo(from.Path), path)
             : null;
-    }
-
-    private static string Normalize(string path)
-    {
-        var parts = new List<string>();
-        foreach (var part in path.Split('/'))
-        {
-            if (part == ".." && parts.Count > 0)
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part is not ("." or ".."))
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join('/', parts);
     }
 }

@@ -10,7 +10,6 @@ internal static class TemplateReader
 {
     private const string AssetFolder = "assets/";
     private static readonly string[] Extensions = [".html", ".xml", ".scriban-html"];
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly EnumerationOptions Everywhere = new()
     {
@@ -54,7 +53,7 @@ internal static class TemplateReader
     {
         try
         {
-            return new SourceFile(shown, StrictUtf8.GetString(File.ReadAllBytes(path)));
+            return SourceFile.FromBytes(shown, File.ReadAllBytes(path));
         }
         catch (DecoderFallbackException)
         {

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Handbook.Text;
 
 /// <summary>A text file as it was read: its path as shown to people, its text without byte order mark, and its lines.</summary>
 internal sealed class SourceFile
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly ImmutableArray<int> lineStarts;
 
     /// <param name="path">Relative to the folder the program was started in, with forward slashes.</param>
@@ -15,6 +18,10 @@ internal sealed class SourceFile
         Text = text.StartsWith('\uFEFF') ? text[1..] : text;
         lineStarts = FindLineStarts(Text);
     }
+
+    /// <summary>The file with these bytes.</summary>
+    /// <exception cref="DecoderFallbackException">They are not UTF-8.</exception>
+    public static SourceFile FromBytes(string path, byte[] bytes) => new(path, StrictUtf8.GetString(bytes));
 
     public string Path { get; }
 

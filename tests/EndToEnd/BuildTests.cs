@@ -117,6 +117,15 @@ public class BuildTests
         Assert.Contains("<p>None yet.</p>", handbook.Published("routines/index.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_bare_reference_to_a_heading_of_its_own_page_shows_that_heading()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Replace("content/pages/about.md", "To be built and broken.", "To be built and broken. See [[#why]].");
+        Assert.Empty(handbook.Build().Diagnostics);
+        Assert.Contains("<a href=\"#why\">Why</a>", handbook.Published("about.html"), StringComparison.Ordinal);
+    }
+
     private static void CancelAt(BuildProgress progress, CancellationTokenSource cancel)
     {
         if (progress.Of > 0)
