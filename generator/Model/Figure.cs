@@ -32,21 +32,6 @@ internal enum BodySide
     Right,
 }
 
-/// <summary>A pose that can be drawn: one for each position of the body, and variants.</summary>
-internal enum FigurePreset
-{
-    SideLying,
-    ThreeQuarterLying,
-    Supine,
-    Prone,
-    ProneOnForearms,
-    SittingChair,
-    SittingFloor,
-    StandingWall,
-    StandingSideToWall,
-    HalfKneeling,
-}
-
 /// <summary>Something that stands in the drawing beside the body.</summary>
 internal enum FigureProp
 {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Handbook.Linking;
 using Handbook.Model;
 using Handbook.Planning;
+using Handbook.Rendering.Figures;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -65,6 +66,7 @@ internal static class RoutinePages
             Dose = Words.WithCapital(DoseWords.LineOf(dose)),
             Minutes = Words.WithCapital(DoseWords.InTime(dose.StartTotal)),
             Note = item.Note,
+            PositionFigure = PositionFigures.Draw(technique),
             Facts = TechniqueFacts.InShort(technique, from)[1..],
         };
     }

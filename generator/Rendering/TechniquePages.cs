@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Handbook.Linking;
 using Handbook.Model;
 using Handbook.Planning;
+using Handbook.Rendering.Figures;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -30,6 +31,7 @@ internal static class TechniquePages
             Summary = technique.Summary,
             Status = Statuses.Of(technique),
             Facts = TechniqueFacts.Of(technique, dose, from),
+            PositionFigure = PositionFigures.Draw(technique),
             Safety = SafetyBlocks.Of([technique], from),
             NoGoZones = technique.NoGoZones,
             ContactArea = technique.ContactArea,

@@ -26,7 +26,7 @@ internal static class Footing
     {
         var limb = Of(body, plant.Limb);
         var isLeg = plant.Limb is PlantedLimb.WorkedLeg or PlantedLimb.OtherLeg;
-        var (first, second) = isLeg ? (Build.Thigh, Build.Shank) : (Build.UpperArm, Build.Forearm);
+        var (first, second) = isLeg ? (Measures.Thigh, Measures.Shank) : (Measures.UpperArm, Measures.Forearm);
         var end = Reachable(limb.Root, limb.End with { Y = plant.Height }, first + second - 0.5);
         var middle = Bend(limb.Root, end, (first, second), limb.Middle - limb.Root);
         var fingers = plant.Fingers == default ? pose.Forward with { Y = 0 } : plant.Fingers;

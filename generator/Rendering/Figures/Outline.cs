@@ -6,10 +6,13 @@ namespace Handbook.Rendering.Figures;
 /// </summary>
 internal sealed class Outline
 {
-    private const int SmallestTurn = 3;
     private readonly List<PathStep> steps = [];
+    private readonly List<Disc> inside = [];
 
     public IReadOnlyList<PathStep> Steps => steps;
+
+    /// <summary>Discs and points; no part of the outline lies beyond all of them.</summary>
+    public IReadOnlyList<Disc> Inside => inside;
 
     /// <summary>A tapered limb with round ends; the bulges widen it in the middle of either side.</summary>
     public Outline Limb(Disc a, Disc b, double bulgeLeft = 0, double bulgeRight = 0)
@@ -26,6 +29,7 @@ internal sealed class Outline
         var left = (along * slope) + (along.Across * rise);
         var right = (along * slope) - (along.Across * rise);
         var start = a.At(left);
+        inside.AddRange([a, b]);
         steps.Add(PathStep.Move(start));
         Side(start, b.At(left), left * bulgeLeft);
         steps.Add(PathStep.Arc(b.At(right), b.Radius, slope < 0));
@@ -38,6 +42,7 @@ internal sealed class Outline
     public Outline Ellipse(V2 center, V2 half, double other)
     {
         var turn = Math.Atan2(half.Y, half.X) * 180 / Math.PI;
+        inside.Add(new Disc(center, Math.Max(half.Length, other)));
         steps.Add(PathStep.Move(center + half));
         steps.Add(PathStep.EllipseArc(center - half, half.Length, other, turn));
         steps.Add(PathStep.EllipseArc(center + half, half.Length, other, turn));
@@ -47,6 +52,7 @@ internal sealed class Outline
     public Outline Polygon(params IReadOnlyList<V2> points)
     {
         var round = InOrder(points);
+        inside.AddRange(points.Select(p => new Disc(p, 0)));
         steps.Add(PathStep.Move(round[0]));
         steps.AddRange(round.Skip(1).Select(PathStep.Line));
         steps.Add(PathStep.Close);
@@ -57,6 +63,7 @@ internal sealed class Outline
     public Outline Smooth(IReadOnlyList<V2> points)
     {
         var round = InOrder(points);
+        inside.AddRange(points.Select(p => new Disc(p, 0)));
         steps.Add(PathStep.Move(round[0]));
         for (var i = 0; i < round.Count; i++)
         {
@@ -68,24 +75,10 @@ internal sealed class Outline
         return this;
     }
 
-    public Outline Open(params IReadOnlyList<V2> points)
-    {
-        steps.Add(PathStep.Move(points[0]));
-        if (points.Count == SmallestTurn)
-        {
-            steps.Add(PathStep.Quad(points[1], points[2]));
-        }
-        else
-        {
-            steps.AddRange(points.Skip(1).Select(PathStep.Line));
-        }
-
-        return this;
-    }
-
     public Outline With(Outline other)
     {
         steps.AddRange(other.steps);
+        inside.AddRange(other.inside);
         return this;
     }
 

@@ -23,6 +23,12 @@ internal sealed record PosePreset
     /// <summary>Whether a pillow goes under the knee instead of the head.</summary>
     public bool PillowUnderKnee { get; init; }
 
+    /// <summary>Whether the figure is seen from the front, so that left and right both show.</summary>
+    public bool ShowsBothSides { get; init; }
+
+    /// <summary>What the worked side does, with {0} for "left" or "right".</summary>
+    public string SideWords { get; init; } = "the {0} side is worked";
+
     /// <summary>The pose in words, for the description.</summary>
     public required string Words { get; init; }
 }

@@ -35,6 +35,7 @@ internal static class PosePresets
         Yaw = 0,
         Pitch = 24,
         Props = [FigureProp.Mat, FigureProp.Pillow],
+        SideWords = "{0} side down",
         Words = "Lying on the side, knees bent",
     };
 
@@ -131,16 +132,18 @@ internal static class PosePresets
     private static PosePreset StandingSideToWall => StandingWall with
     {
         Pose = Held(new V3(0.4, 0, 0.92), Y,
-            (SideLean, 7), (SideBend, 4), (WorkedShoulder, 55), (WorkedShoulderOut, 0), (WorkedElbow, 125), (WorkedShoulderTurn, 50),
+            (SideLean, 7), (SideBend, 4), (WorkedShoulder, 62), (WorkedShoulderOut, -12), (WorkedElbow, 112), (WorkedShoulderTurn, 78),
             (OtherShoulderOut, 14), (OtherElbow, 12), (WorkedHip, 6), (WorkedKnee, 8), (WorkedHipOut, -4), (OtherHip, 6), (OtherKnee, 8), (OtherHipOut, 10)),
         Yaw = 12,
+        ShowsBothSides = true,
+        SideWords = "{0} side to the wall",
         Words = "Standing with one side, and the back of it, turned to a wall, leaning in",
     };
 
     private static PosePreset HalfKneeling => new()
     {
         Pose = Held(X, Y,
-            (WorkedShoulder, -18), (WorkedElbow, 14), (OtherShoulder, 48), (OtherElbow, 25),
+            (WorkedShoulder, -18), (WorkedElbow, 14), (OtherShoulder, 26), (OtherElbow, 18),
             (WorkedHip, -8), (WorkedKnee, 82), (WorkedAnkle, -45), (OtherHip, 85), (OtherKnee, 85)) with
         {
             Plants = [Stand(PlantedLimb.OtherLeg)],
@@ -148,8 +151,9 @@ internal static class PosePresets
         Yaw = 18,
         Pitch = 10,
         Props = [FigureProp.Mat],
-        Chair = new HeldChair(new V3(54, 0, -34), 46, 30),
+        Chair = new HeldChair(new V3(62, 0, -34), 46, 30),
         PillowUnderKnee = true,
+        SideWords = "{0} knee on the floor",
         Words = "Kneeling on one knee, the other foot flat in front",
     };
 
@@ -160,7 +164,7 @@ internal static class PosePresets
         Angles = angles.ToArray().ToImmutableDictionary(a => a.Joint, a => a.Degrees),
     };
 
-    private static Plant Stand(PlantedLimb leg) => new(leg, Build.AnkleHeight);
+    private static Plant Stand(PlantedLimb leg) => new(leg, Measures.AnkleHeight);
 
     private static Plant Rest(PlantedLimb arm, V3 fingers) => new(arm, 3, fingers);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Handbook.Model;
 
 namespace Handbook.Rendering.Figures;
@@ -21,14 +20,14 @@ internal static class Posing
         var loin = Bent(half, pose[FigureJoint.LowBack] / 2.0, pose[FigureJoint.SideBend] / 3.0);
         var ribs = Bent(loin, pose[FigureJoint.UpperBack] / 2.0, pose[FigureJoint.SideBend] / 3.0);
         var chest = Bent(ribs, pose[FigureJoint.UpperBack] / 2.0, 0);
-        var sacrum = hips + (pelvis.Up * Build.Sacrum);
-        var waist = sacrum + (half.Up * (Build.Lumbar / 2));
-        var thorax = waist + (loin.Up * (Build.Lumbar / 2));
-        var heart = thorax + (ribs.Up * (Build.Thorax / 2));
-        var neckBase = heart + (chest.Up * (Build.Thorax / 2));
+        var sacrum = hips + (pelvis.Up * Measures.Sacrum);
+        var waist = sacrum + (half.Up * (Measures.Lumbar / 2));
+        var thorax = waist + (loin.Up * (Measures.Lumbar / 2));
+        var heart = thorax + (ribs.Up * (Measures.Thorax / 2));
+        var neckBase = heart + (chest.Up * (Measures.Thorax / 2));
         var neck = chest.Swing(-pose[FigureJoint.Neck] / 2.0);
         var head = chest.Swing(-pose[FigureJoint.Neck]).Spin(-pose[FigureJoint.HeadTurn]);
-        var skull = neckBase + (neck.Up * Build.Neck) + head.Way(2.4, 10.5, 0);
+        var skull = neckBase + (neck.Up * Measures.Neck) + head.Way(2.4, 10.5, 0);
         return new Body
         {
             Trunk =
@@ -55,25 +54,25 @@ internal static class Posing
     private static Limb Arm(Pose pose, (Axes Axes, V3 Point) from, int side)
     {
         var first = side > 0 ? FigureJoint.WorkedShoulder : FigureJoint.OtherShoulder;
-        var root = from.Point + from.Axes.Way(-0.5, -5.5, side * Build.ShoulderHalf);
+        var root = from.Point + from.Axes.Way(-0.5, -5.5, side * Measures.ShoulderHalf);
         var upper = Turned(from.Axes, pose, first, side);
         var lower = upper.Swing(pose[first + 3]);
-        var elbow = root - (upper.Up * Build.UpperArm);
-        return new Limb { Root = root, Middle = elbow, End = elbow - (lower.Up * Build.Forearm), Upper = upper, Lower = lower, Tip = lower };
+        var elbow = root - (upper.Up * Measures.UpperArm);
+        return new Limb { Root = root, Middle = elbow, End = elbow - (lower.Up * Measures.Forearm), Upper = upper, Lower = lower, Tip = lower };
     }
 
     private static Limb Leg(Pose pose, (Axes Axes, V3 Point) from, int side)
     {
         var first = side > 0 ? FigureJoint.WorkedHip : FigureJoint.OtherHip;
-        var root = from.Point + from.Axes.Way(0, 0, side * Build.HipHalf);
+        var root = from.Point + from.Axes.Way(0, 0, side * Measures.HipHalf);
         var upper = Turned(from.Axes, pose, first, side);
         var lower = upper.Swing(-pose[first + 3]);
-        var knee = root - (upper.Up * Build.Thigh);
+        var knee = root - (upper.Up * Measures.Thigh);
         return new Limb
         {
             Root = root,
             Middle = knee,
-            End = knee - (lower.Up * Build.Shank),
+            End = knee - (lower.Up * Measures.Shank),
             Upper = upper,
             Lower = lower,
             Tip = lower.Swing(pose[first + 4]),

@@ -33,7 +33,7 @@ internal sealed record Scene
         }
 
         var extent = Reach.Of(body);
-        var wall = preset.FromWall is null ? 0 : Math.Min(extent.Trunk.Least.X, contact is { } c ? c.X - Build.BallRadius : double.MaxValue);
+        var wall = preset.FromWall is null ? 0 : Math.Min(extent.Trunk.Least.X, contact is { } c ? c.X - Measures.BallRadius : double.MaxValue);
         return new Scene
         {
             Body = body,
@@ -65,14 +65,14 @@ internal sealed record Scene
     {
         var (point, way) = ContactPlaces.Find(body, figure.Contact!.Value);
         var isUnder = way.Y < -0.3 && figure.Tool == FigureTool.Ball;
-        var missing = pose.Seat + (1.3 * Build.BallRadius) - point.Y;
-        return isUnder && missing > 0 ? Posing.Place(pose, Math.Min(missing, Build.BallRadius)) : body;
+        var missing = pose.Seat + (1.3 * Measures.BallRadius) - point.Y;
+        return isUnder && missing > 0 ? Posing.Place(pose, Math.Min(missing, Measures.BallRadius)) : body;
     }
 
     private static V3 Touching(V3 point, V3 way, PosePreset preset)
     {
-        var center = point + (way * (Build.BallRadius * 0.7));
-        return way.Y < -0.3 && preset.FromWall is null ? center with { Y = preset.Pose.Seat + Build.BallRadius } : center;
+        var center = point + (way * (Measures.BallRadius * 0.7));
+        return way.Y < -0.3 && preset.FromWall is null ? center with { Y = preset.Pose.Seat + Measures.BallRadius } : center;
     }
 
     private static (V3 Least, V3 Most) Under(V3 point, double radius) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Templating;
 
 namespace Handbook.Rendering.Views;
 
@@ -48,6 +49,9 @@ internal sealed record RoutineItemView
     public required string Minutes { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>The start position of a technique, drawn; null for a routine.</summary>
+    public Html? PositionFigure { get; init; }
 
     /// <summary>Position and tool of a technique; none for a routine.</summary>
     public required ImmutableArray<string> Facts { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Templating;
 
 namespace Handbook.Rendering.Views;
 
@@ -14,6 +15,9 @@ internal sealed record TechniqueView
     public required StatusView Status { get; init; }
 
     public required ImmutableArray<FactView> Facts { get; init; }
+
+    /// <summary>The start position, drawn.</summary>
+    public required Html PositionFigure { get; init; }
 
     public required SafetyView Safety { get; init; }
 

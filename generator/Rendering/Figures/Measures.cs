@@ -1,7 +1,7 @@
 namespace Handbook.Rendering.Figures;
 
 /// <summary>The measures of the drawn person, in centimetres: an adult of 172 cm.</summary>
-internal static class Build
+internal static class Measures
 {
     public const double Sacrum = 10;
     public const double Lumbar = 18;
