@@ -34,6 +34,22 @@ public partial class PageHtmlTests
     }
 
     [Theory]
+    [InlineData("techniques/calf-roll.html", "data-steps")]
+    [InlineData("techniques/index.html", "<h3>")]
+    [InlineData("sheets/calf-roll.html", "<h3")]
+    [InlineData("routines/easy-calves.html", "<h3>")]
+    [InlineData("index.html", "calf-roll.html")]
+    public void The_start_position_is_drawn_before_it_is_told_and_follows_its_angles(string path, string next)
+    {
+        const string Position = "position: sitting-floor";
+        var plain = new SampleSite().Render(path).Text;
+        var bent = new SampleSite().With("techniques/calf-roll.md", Position, $"{Position}\nfigure: {{joints: {{worked_knee: 40}}}}").Render(path).Text;
+
+        AssertOrder(plain, "class=\"drawing\"", "<svg class=\"figure position\"", "<title>Sitting on the floor, leaning back on the hands, knees bent</title>", next);
+        Assert.NotEqual(plain, bent);
+    }
+
+    [Theory]
     [InlineData("techniques/deep-press.html", "<dl class=\"facts\">")]
     [InlineData("sheets/deep-press.html", "blood thinners")]
     public void A_gate_stands_before_everything_but_the_title(string path, string next)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Handbook.Model;
 
 namespace Handbook.Rendering.Figures;
@@ -16,7 +17,7 @@ internal static class FigureWords
     }
 
     private static string SideOf(BodySide side, PosePreset preset) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, preset.SideWords, side == BodySide.Left ? "left" : "right");
+        string.Format(CultureInfo.InvariantCulture, preset.SideWords, side == BodySide.Left ? "left" : "right");
 
     private static string? ContactOf(Figure figure, PosePreset preset, Scene scene)
     {

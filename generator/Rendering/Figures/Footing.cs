@@ -29,14 +29,14 @@ internal static class Footing
         var (first, second) = isLeg ? (Measures.Thigh, Measures.Shank) : (Measures.UpperArm, Measures.Forearm);
         var end = Reachable(limb.Root, limb.End with { Y = plant.Height }, first + second - 0.5);
         var middle = Bend(limb.Root, end, (first, second), limb.Middle - limb.Root);
-        var fingers = plant.Fingers == default ? pose.Forward with { Y = 0 } : plant.Fingers;
+        var fingers = plant.Fingers == default ? pose.Forward : plant.Fingers;
         var stood = limb with
         {
             Middle = middle,
             End = end,
             Upper = Axes.Of(limb.Upper.Forward, limb.Root - middle),
             Lower = Axes.Of(limb.Lower.Forward, middle - end),
-            Tip = isLeg ? Axes.Of(limb.Upper.Forward.Y < -0.9 || fingers.Length > 0 ? fingers : limb.Upper.Forward, new V3(0, 1, 0)) : Axes.Of(new V3(0, 1, 0), fingers * -1),
+            Tip = isLeg ? Axes.Of(fingers, new V3(0, 1, 0)) : Axes.Of(new V3(0, 1, 0), fingers * -1),
         };
         return plant.Limb switch
         {

@@ -16,5 +16,5 @@ internal static class Measures
     public const double AnkleHeight = 7;
 
     /// <summary>The measures of a tennis ball and a bit: at its true size it would be lost in the drawing.</summary>
-    public const double BallRadius = 5;
+    public const double BallRadius = 6;
 }

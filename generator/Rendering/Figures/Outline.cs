@@ -29,7 +29,7 @@ internal sealed class Outline
         var left = (along * slope) + (along.Across * rise);
         var right = (along * slope) - (along.Across * rise);
         var start = a.At(left);
-        inside.AddRange([a, b]);
+        inside.AddRange([a, b, new Disc((a.Center + b.Center) * 0.5, ((a.Radius + b.Radius) / 2) + Math.Max(bulgeLeft, bulgeRight))]);
         steps.Add(PathStep.Move(start));
         Side(start, b.At(left), left * bulgeLeft);
         steps.Add(PathStep.Arc(b.At(right), b.Radius, slope < 0));

@@ -23,7 +23,7 @@ internal sealed record Pose
 
 /// <summary>A hand or foot that stays on the floor, flat, whatever the angles above it: they only say where it stands.</summary>
 /// <param name="Height">How high above the floor its wrist or ankle is.</param>
-/// <param name="Fingers">Which way a hand points; a foot points forward.</param>
+/// <param name="Fingers">Which way the fingers or toes point; by itself forward, as the pelvis does.</param>
 internal sealed record Plant(PlantedLimb Limb, double Height, V3 Fingers = default);
 
 /// <summary>A limb that can stand on the floor.</summary>

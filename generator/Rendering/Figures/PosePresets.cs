@@ -44,7 +44,10 @@ internal static class PosePresets
         Pose = Held(new V3(0, 0.64, 0.77), X * -1,
             (WorkedShoulder, 80), (WorkedShoulderOut, 40), (WorkedElbow, 80), (OtherShoulder, 5), (OtherShoulderOut, 12), (OtherElbow, 75), (OtherShoulderTurn, 60),
             (WorkedHip, 50), (WorkedHipOut, 32), (WorkedHipTurn, -32), (WorkedKnee, 80),
-            (OtherHip, 52), (OtherHipOut, -14), (OtherHipTurn, 10), (OtherKnee, 85)),
+            (OtherHip, 50), (OtherHipOut, 43), (OtherHipTurn, -40), (OtherKnee, 105)) with
+        {
+            Plants = [Stand(PlantedLimb.OtherLeg) with { Fingers = X }],
+        },
         Words = "Lying three-quarters on the back, knees bent",
     };
 
@@ -55,7 +58,7 @@ internal static class PosePresets
             (OtherShoulder, 4), (OtherShoulderOut, 22), (OtherElbow, 62), (OtherShoulderTurn, 60),
             (WorkedHip, 52), (WorkedKnee, 100), (OtherHip, 52), (OtherKnee, 100)) with
         {
-            Plants = [Stand(PlantedLimb.WorkedLeg), Stand(PlantedLimb.OtherLeg)],
+            Plants = [Stand(PlantedLimb.WorkedLeg) with { Fingers = X }, Stand(PlantedLimb.OtherLeg) with { Fingers = X }],
         },
         Yaw = 0,
         Pitch = 16,
@@ -120,7 +123,7 @@ internal static class PosePresets
     private static PosePreset StandingWall => new()
     {
         Pose = Held(X, Y,
-            (Lean, -8), (UpperBack, 6), (Neck, 4), (WorkedShoulder, 30), (WorkedElbow, 18), (OtherShoulder, 30), (OtherElbow, 18),
+            (Lean, -8), (UpperBack, 6), (Neck, 4), (WorkedShoulder, 16), (WorkedShoulderTurn, 50), (WorkedElbow, 78), (OtherShoulder, 16), (OtherShoulderTurn, 50), (OtherElbow, 74),
             (WorkedHip, 38), (WorkedKnee, 30), (OtherHip, 38), (OtherKnee, 30)),
         Yaw = 24,
         Pitch = 6,
@@ -151,7 +154,7 @@ internal static class PosePresets
         Yaw = 18,
         Pitch = 10,
         Props = [FigureProp.Mat],
-        Chair = new HeldChair(new V3(62, 0, -34), 46, 30),
+        Chair = new HeldChair(new V3(62, 0, -34), 30, 40),
         PillowUnderKnee = true,
         SideWords = "{0} knee on the floor",
         Words = "Kneeling on one knee, the other foot flat in front",

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Handbook.Model;
 
 namespace Handbook.Rendering.Figures;
@@ -17,7 +18,7 @@ internal sealed class PropDrawing(Scene scene, Camera camera)
         FigureProp.Wall => Wall(),
         FigureProp.Chair => Chair(),
         FigureProp.Pillow => [Pillow()],
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw new UnreachableException(),
     };
 
     private Mark Floor()
@@ -57,10 +58,8 @@ internal sealed class PropDrawing(Scene scene, Camera camera)
     {
         var (from, to) = (scene.Pillow.Least, scene.Pillow.Most);
         var middle = (from + to) * 0.5;
-        var corners = new[] { (-1, -1), (-1, 1), (1, 1), (1, -1) };
         var ways = new[] { new V2(-1, 0), new V2(-0.8, 0.8), new V2(0, 1), new V2(0.8, 0.8), new V2(1, 0), new V2(0.8, -0.8), new V2(0, -1), new V2(-0.8, -0.8) };
         var blob = new Blob(middle, Axes.Of(new V3(1, 0, 0), new V3(0, 1, 0)), (to - from) * 0.5);
-        _ = corners;
         return new Mark("p", new Outline().Smooth([.. ways.Select(w => camera.See(blob.Farthest(camera.Behind(w))) + (w * (Math.Abs(w.X * w.Y) > 0 ? 2.5 : 0)))]));
     }
 
