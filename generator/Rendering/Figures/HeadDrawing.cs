@@ -31,7 +31,7 @@ internal static class HeadDrawing
         foreach (var side in new[] { 1, -1 })
         {
             var seen = (head.Axes.Right * side).Dot(camera.ToEye);
-            if (seen > 0.3)
+            if (seen > 0.45)
             {
                 yield return new Mark("h", Oval(new Blob(head.Point(-0.38, 0.28, side * 0.6), head.Axes, new V3(7.1, 7.7, 3.2)), camera));
                 yield return new Mark("k", Oval(new Blob(head.Point(-0.06, -0.12, side * 0.92), head.Axes, new V3(1.7, 2.5, 0.6)), camera));

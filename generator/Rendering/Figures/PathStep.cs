@@ -15,6 +15,9 @@ internal sealed record PathStep(char Letter, V2 To)
     /// <summary>How far that ellipse is turned, in degrees.</summary>
     public double Turn { get; private init; }
 
+    /// <summary>Whether an arc goes from one end of its ellipse to the other.</summary>
+    public bool IsHalfOfEllipse { get; private init; }
+
     public bool IsLong { get; private init; }
 
     public static PathStep Move(V2 to) => new('m', to);
@@ -27,5 +30,5 @@ internal sealed record PathStep(char Letter, V2 To)
 
     public static PathStep Arc(V2 to, double radius, bool isLong) => new('a', to) { Half = new V2(radius, radius), IsLong = isLong };
 
-    public static PathStep EllipseArc(V2 to, double half, double other, double turn) => new('a', to) { Half = new V2(half, other), Turn = turn };
+    public static PathStep EllipseArc(V2 to, double half, double other, double turn) => new('a', to) { Half = new V2(half, other), Turn = turn, IsHalfOfEllipse = true };
 }

@@ -35,7 +35,7 @@ internal sealed class PathText(Func<V2, V2> fit, double scale)
 
         if (step.Letter == 'a')
         {
-            Number(Whole(step.Half.X * scale), isFirst: true);
+            Number(step.IsHalfOfEllipse ? HalfOfWay(step.To) : Whole(step.Half.X * scale), isFirst: true);
             Number(Whole(step.Half.Y * scale));
             Number(Whole(step.Turn));
             text.Append(step.IsLong ? " 1 0" : " 0 0");
@@ -51,6 +51,13 @@ internal sealed class PathText(Func<V2, V2> fit, double scale)
         {
             start = here;
         }
+    }
+
+    // A half ellipse whose size is rounded up beyond half its way is no longer a half; one rounded down is stretched to fit.
+    private int HalfOfWay(V2 to)
+    {
+        var way = new V2(Whole(fit(to).X) - here.X, Whole(fit(to).Y) - here.Y);
+        return Math.Max(1, (int)(way.Length / 2));
     }
 
     private (int X, int Y) Point(V2 point)
