@@ -24,6 +24,11 @@ internal static partial class PathReading
             here = (from.X + n[^2], from.Y + n[^1]);
             start = letter == 'm' ? here : start;
             yield return here;
+            if (letter == 'm')
+            {
+                continue;
+            }
+
             foreach (var point in letter == 'a' ? OnArc(from, here, n) : OnCurve(from, n))
             {
                 yield return point;

@@ -23,12 +23,13 @@ internal static class FigureReader
             fields.Refuse("tool", "'tool' needs 'contact' beside it: the place that it touches");
         }
 
-        if (figure.Preset is null && fields.Has("preset"))
+        // A preset or prop that cannot be read has been reported; whether the rest fits is not known.
+        var preset = fields.Has("preset") ? fields.IsRead("preset") ? figure.Preset : null : position?.Preset();
+        if (preset is { } known && fields.IsRead("props") && figure.Props is { } props)
         {
-            return figure;
+            CheckProps(known, props, fields);
         }
 
-        CheckProps(figure.Preset ?? position?.Preset(), figure.Props ?? [], fields);
         return figure;
     }
 
@@ -47,12 +48,12 @@ internal static class FigureReader
         return joints.ToImmutable();
     }
 
-    private static void CheckProps(FigurePreset? preset, ImmutableArray<FigureProp> props, Fields fields)
+    private static void CheckProps(FigurePreset preset, ImmutableArray<FigureProp> props, Fields fields)
     {
-        if (preset is { } known && props.Except(known.FittingProps()).Order().ToList() is { Count: > 0 } unfit)
+        if (props.Except(preset.FittingProps()).Order().ToList() is { Count: > 0 } unfit)
         {
-            var names = string.Join(", ", known.FittingProps().Select(Values.WordFor));
-            fields.Refuse("props", $"a '{Values.WordFor(unfit[0])}' has no place in '{Values.WordFor(known)}'; what fits: {names}");
+            var names = string.Join(", ", preset.FittingProps().Select(Values.WordFor));
+            fields.Refuse("props", $"a '{Values.WordFor(unfit[0])}' has no place in '{Values.WordFor(preset)}'; what fits: {names}");
         }
     }
 }
