@@ -30,6 +30,8 @@ internal static class Frames
             Stylesheets = AssetsOf(from, a => a.IsStylesheet),
             PrintStylesheets = AssetsOf(from, a => a.IsPrintStylesheet),
             Scripts = AssetsOf(from, a => a.IsScript),
+            SearchIndex = from.HrefOf(from.Site.SearchIndex.Path),
+            ContentsHref = from.HrefOf($"{FixedPages.Contents}.html"),
             Icon = from.HrefOf(Icon),
             BodyClass = subject.BodyClass,
             Menu = MenuFrom(from),

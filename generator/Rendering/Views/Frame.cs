@@ -33,6 +33,12 @@ internal sealed record Frame
     /// <summary>Addresses of all scripts directly below <c>templates/assets</c>.</summary>
     public required ImmutableArray<string> Scripts { get; init; }
 
+    /// <summary>Address of the script that search loads when a reader first uses it.</summary>
+    public required string SearchIndex { get; init; }
+
+    /// <summary>The page of all pages: where the link to search leads without scripts.</summary>
+    public required string ContentsHref { get; init; }
+
     public required string Icon { get; init; }
 
     /// <summary>Says what sort of page it is, for the stylesheet.</summary>

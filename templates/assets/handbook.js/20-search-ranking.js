@@ -1,13 +1,11 @@
 /* Which pages answer a query, best first. Knows the index and nothing of the page it runs in. */
 {
-  const weight = { title: 10, name: 9, subject: 4, summary: 3, text: 1 };
+  const weight = { name: 10, subject: 4, summary: 3, text: 1 };
   const most = 24;
 
   // As in the generator's SearchWords; the accents go here, because every browser knows them.
   const wordsOf = text =>
     text.normalize("NFD").replace(/\p{M}|['\u2019]/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-  const joined = words => words.join("");
 
   // One letter too many, missing or wrong, or two in each other's place.
   const isOneSlip = (a, b) => {
@@ -19,13 +17,21 @@
       (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2));
   };
 
-  // From 0 to 1. The last word may still be growing.
-  const likeness = (asked, word, isLast) => {
+  // "pregnant" and "pregnancy", "gluteal" and "gluteus".
+  const isKin = (a, b) => {
+    let same = 0;
+    while (same < a.length && a[same] === b[same]) same++;
+    return same > 4 && Math.max(a.length, b.length) - same < 4;
+  };
+
+  // From 0 to 1. The last word may still be growing; a word that some page has is not a slip for another.
+  const likeness = ({ word: asked, isLast, isKnown }, word) => {
     if (asked === word) return 1;
     if (word.startsWith(asked)) return isLast || asked.length > 2 ? 0.6 + 0.3 * asked.length / word.length : 0;
-    if (word.length > 3 && asked.startsWith(word) && asked.length - word.length < 4) return 0.65;
-    if (asked.length < 5) return 0;
+    if (word.length > 3 && asked.startsWith(word) && asked.length - word.length < (word.length > 4 ? 5 : 4)) return 0.65;
+    if (asked.length < 5 || isKnown) return 0;
     if (isOneSlip(asked, word)) return 0.6;
+    if (isKin(asked, word)) return 0.5;
     return isLast && word.length > asked.length && isOneSlip(asked, word.slice(0, asked.length)) ? 0.4 : 0;
   };
 
@@ -47,8 +53,8 @@
       found.set(number, Math.max(value, found.get(number) ?? 0));
     };
     const entries = data.entries.map(([group, title, address, summary, others, retired], number) => {
-      const names = [title, ...others].map(name => ({ name, words: wordsOf(name) }));
-      names.forEach(({ words: all }, i) => all.forEach(word => add(word, number, i ? weight.name : weight.title)));
+      const names = [title, ...others].map(name => ({ name, words: wordsOf(name), whole: wordsOf(name).join("") }));
+      names.forEach(({ words: all }) => all.forEach(word => add(word, number, weight.name)));
       wordsOf(summary).forEach(word => add(word, number, weight.summary));
       return { group, title, address, summary, names, retired };
     });
@@ -62,46 +68,60 @@
   };
 
   // What one word of the query is worth to each entry: rare words tell more than common ones.
-  const worthOf = (index, asked, isLast) => {
+  const worthOf = (index, asked) => {
     const found = new Map();
-    let exact = 0;
     for (const [word, places] of index.words) {
-      const like = likeness(asked, word, isLast);
+      const like = likeness(asked, word);
       if (!like) continue;
-      if (like === 1) exact = places.size;
       for (const [number, value] of places) found.set(number, Math.max(like * value, found.get(number) ?? 0));
     }
-    const rarity = Math.log(1 + index.entries.length / (exact || found.size || 1));
-    found.forEach((value, number) => found.set(number, value * rarity));
-    return found;
+    const rarity = Math.log(1 + index.entries.length / (index.words.get(asked.word)?.size || found.size || 1));
+    return { found, rarity };
   };
 
   // What stands in most texts and in no name ("the", "when") says nothing.
   const saysNothing = (index, word) =>
     index.common.has(word) && Math.max(0, ...(index.words.get(word)?.values() ?? [])) < weight.name;
 
+  // Also what is written in one word, or in two: "tennisball", "low-back".
+  const isAlmost = ({ whole, hasSlip }, name) => hasSlip && whole.length > 4 && isOneSlip(whole, name.whole);
+
   // How much of a name is in the query, and of the query in the name; the name as a whole counts most.
-  const fit = (asked, whole, name, isTitle) => {
-    const own = joined(name.words);
-    const bonus = isTitle ? 4 : 0;
-    if (own === whole) return 60 + bonus;
-    if (whole.length > 4 && isOneSlip(whole, own)) return 40 + bonus;
-    const best = name.words.map(word => Math.max(0, ...asked.map((a, i) => likeness(a, word, i === asked.length - 1))));
-    const used = asked.filter((a, i) => name.words.some(word => likeness(a, word, i === asked.length - 1)));
+  const fit = (query, name, isTitle) => {
+    const { asked, whole } = query;
+    const bonus = isTitle ? 1 : 0;
+    if (name.whole === whole) return 60 + bonus;
+    if (isAlmost(query, name)) return 40 + bonus;
+    const best = name.words.map(word => Math.max(0, ...asked.map(a => likeness(a, word))));
+    const used = asked.filter(a => name.words.some(word => likeness(a, word)));
     const share = best.reduce((sum, b) => sum + b, 0) / name.words.length;
-    const start = own.startsWith(whole) ? 12 * whole.length / own.length : 0;
-    return 24 * share * used.length / asked.length + start + bonus / 4;
+    const start = name.whole.startsWith(whole) ? 12 * whole.length / name.whole.length : 0;
+    return 24 * share * used.length / asked.length + start + bonus;
   };
 
-  const scoreOf = (index, query, number, worths) => {
+  const total = (worths, value) => worths.reduce((sum, worth) => sum + value(worth), 0);
+
+  const scoreOf = (index, query, number) => {
     const entry = index.entries[number];
-    const matched = worths.filter(worth => worth.has(number));
-    const sum = matched.reduce((total, worth) => total + worth.get(number), 0);
-    const fits = entry.names.map((name, i) => fit(query.asked, query.whole, name, !i));
+    const matched = query.worths.filter(({ found }) => found.has(number));
+    const sum = total(matched, ({ found, rarity }) => found.get(number) * rarity);
+    const part = total(matched, ({ rarity }) => rarity) / (total(query.worths, ({ rarity }) => rarity) || 1);
+    const fits = entry.names.map((name, i) => fit(query, name, !i));
     const best = Math.max(...fits);
-    const score = (sum * (matched.length / worths.length) ** 1.5 + best) * (1 - 0.02 * entry.group) * (entry.retired ? 0.3 : 1);
+    const score = (sum * part + best) * (1 - 0.03 * entry.group) * (entry.retired ? 0.3 : 1);
     const name = entry.names[fits.indexOf(best)].name;
-    return { entry, score, all: matched.length === worths.length, called: best > 12 && name !== entry.title ? name : "" };
+    return { entry, score, hasAll: matched.length === query.worths.length, called: best > 12 && name !== entry.title ? name : "" };
+  };
+
+  const read = (index, text) => {
+    const typed = wordsOf(text).slice(0, 12);
+    const telling = typed.filter(word => !saysNothing(index, word));
+    const asked = (telling.length ? telling : typed)
+      .map(word => ({ word, isLast: word === typed.at(-1), isKnown: index.words.has(word) }));
+    const worths = asked.map(word => worthOf(index, word));
+    const known = worths.filter(({ found }) => found.size);
+    const hasSlip = asked.some(a => !a.isKnown);
+    return { asked, whole: typed.join(""), worths: known, hasSlip, hasUnknown: known.length < worths.length };
   };
 
   /**
@@ -109,19 +129,15 @@
    * A word that no page knows is passed over as long as another is known.
    */
   const find = (index, text) => {
-    const typed = wordsOf(text).slice(0, 12);
-    const kept = typed.filter(word => !saysNothing(index, word));
-    const asked = kept.length ? kept : typed;
-    const worths = asked.map(word => worthOf(index, word, word === typed[typed.length - 1]));
-    const known = worths.filter(worth => worth.size);
-    const query = { asked, whole: joined(typed) };
-    const numbers = new Set(known.flatMap(worth => [...worth.keys()]));
-    const ranked = [...numbers].map(number => scoreOf(index, query, number, known))
+    const query = read(index, text);
+    const called = [...index.entries.keys()].filter(number => index.entries[number].names.some(name => isAlmost(query, name)));
+    const numbers = new Set([...query.worths.flatMap(({ found }) => [...found.keys()]), ...called]);
+    const ranked = [...numbers].map(number => scoreOf(index, query, number))
       .sort((a, b) => b.score - a.score || a.entry.group - b.entry.group);
     const results = ranked.filter(r => r.score > ranked[0].score / 8).slice(0, most);
     const groups = [...new Set(results.map(r => r.entry.group))]
       .map(group => ({ title: index.groups[group], results: results.filter(r => r.entry.group === group) }));
-    return { groups, count: results.length, complete: known.length === worths.length && results.some(r => r.all) };
+    return { groups, count: results.length, complete: !query.hasUnknown && results.some(r => r.hasAll) };
   };
 
   globalThis.handbookSearch = { open, find };
