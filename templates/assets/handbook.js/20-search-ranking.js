@@ -79,9 +79,9 @@
     return { found, rarity };
   };
 
-  // What stands in most texts and in no name ("the", "when") says nothing.
+  // What stands in most texts and in no name ("the", "when") says nothing, nor does a letter alone.
   const saysNothing = (index, word) =>
-    index.common.has(word) && Math.max(0, ...(index.words.get(word)?.values() ?? [])) < weight.name;
+    (index.common.has(word) || word.length < 2) && Math.max(0, ...(index.words.get(word)?.values() ?? [])) < weight.name;
 
   // Also what is written in one word, or in two: "tennisball", "low-back".
   const isAlmost = ({ whole, hasSlip }, name) => hasSlip && whole.length > 4 && isOneSlip(whole, name.whole);
@@ -110,7 +110,7 @@
     const best = Math.max(...fits);
     const score = (sum * part + best) * (1 - 0.03 * entry.group) * (entry.retired ? 0.3 : 1);
     const name = entry.names[fits.indexOf(best)].name;
-    return { entry, score, hasAll: matched.length === query.worths.length, called: best > 12 && name !== entry.title ? name : "" };
+    return { entry, score, hasAll: best >= 40 || (!query.hasUnknown && matched.length === query.worths.length), called: best > 12 && name !== entry.title ? name : "" };
   };
 
   const read = (index, text) => {
@@ -137,7 +137,7 @@
     const results = ranked.filter(r => r.score > ranked[0].score / 8).slice(0, most);
     const groups = [...new Set(results.map(r => r.entry.group))]
       .map(group => ({ title: index.groups[group], results: results.filter(r => r.entry.group === group) }));
-    return { groups, count: results.length, complete: !query.hasUnknown && results.some(r => r.hasAll) };
+    return { groups, count: results.length, complete: results.some(r => r.hasAll) };
   };
 
   globalThis.handbookSearch = { open, find };

@@ -1,6 +1,6 @@
 /* Search in a dialog over any page. The link it grows from leads to the page of all pages when scripts are off. */
 {
-  const links = document.querySelectorAll(".search-link");
+  const links = document.querySelectorAll("[data-search-index]");
   const first = links[0];
   const shortcut = "search-shortcut";
 
@@ -34,7 +34,7 @@
 
   const start = () => {
     const { dialog, input, close, count, results, hint, slash, body } = build();
-    const root = new URL("../../", new URL(first.dataset.index, location.href));
+    const root = new URL("../../", new URL(first.dataset.searchIndex, location.href));
     let index = null;
     let loading = false;
     let current = null;
@@ -70,6 +70,7 @@
 
     const explain = (...parts) => hint.replaceChildren(...parts);
     const allPages = () => make("a", { href: first.href }, "all pages");
+    const help = () => make("a", { href: new URL("safety.html", root).href }, "when to get help");
 
     const show = found => {
       results.replaceChildren(...found.groups.map(groupOf));
@@ -86,12 +87,12 @@
       count.textContent = "";
       explain();
       if (!words) {
-        explain("Type where it hurts (\u201cbutt\u201d), a muscle (\u201cQL\u201d), or what you have (\u201ctennis ball\u201d). Or look through ", allPages(), ".");
+        explain("Type where it hurts (\u201cbutt\u201d), a muscle (\u201cQL\u201d), or what you have (\u201ctennis ball\u201d). Or look through ", allPages(), ", or ", help(), ".");
       } else if (!index) {
         count.textContent = "Loading \u2026";
       } else if (!found.count) {
         count.textContent = "No page has these words.";
-        explain("Try a simpler word, or look through ", allPages(), ".");
+        explain("Try a simpler word, or look through ", allPages(), ". Something feels wrong? See ", help(), ".");
       } else {
         const pages = found.count === 1 ? "1 result" : `${found.count} results`;
         count.textContent = found.complete ? pages : `No page has all of these words. ${pages} with some of them`;
@@ -101,7 +102,7 @@
     const load = () => {
       if (index || loading) return;
       loading = true;
-      const script = make("script", { src: first.dataset.index });
+      const script = make("script", { src: first.dataset.searchIndex });
       script.onload = () => {
         index = handbookSearch.open(globalThis.handbookSearchIndex);
         update();
@@ -110,7 +111,7 @@
         loading = false;
         script.remove();
         count.textContent = "";
-        explain("Search could not be loaded. Look through ", allPages(), ".");
+        explain("Search could not be loaded. Look through ", allPages(), " instead.");
       };
       document.head.append(script);
     };
