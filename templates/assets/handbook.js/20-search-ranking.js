@@ -1,7 +1,7 @@
 /* Which pages answer a query, best first. Knows the index and nothing of the page it runs in. */
 {
   const weight = { name: 10, subject: 4, summary: 3, text: 1 };
-  const most = 24;
+  const mostInGroup = 5;
 
   // As in the generator's SearchWords; the accents go here, because every browser knows them.
   const wordsOf = text =>
@@ -25,7 +25,7 @@
   };
 
   // From 0 to 1. The last word may still be growing; a word that some page has is not a slip for another.
-  const likeness = ({ word: asked, isLast, isKnown }, word) => {
+  const likeness = (asked, word, isLast, isKnown) => {
     if (asked === word) return 1;
     if (word.startsWith(asked)) return isLast || asked.length > 2 ? 0.6 + 0.3 * asked.length / word.length : 0;
     if (word.length > 3 && asked.startsWith(word) && asked.length - word.length < (word.length > 4 ? 5 : 4)) return 0.65;
@@ -67,16 +67,18 @@
     return { groups: data.groups, entries, words, common };
   };
 
-  // What one word of the query is worth to each entry: rare words tell more than common ones.
-  const worthOf = (index, asked) => {
+  // A word of the query: which words of the index it may mean, and what it is worth to each entry. Rare words tell more than common ones.
+  const ask = (index, asked, isLast) => {
+    const exact = index.words.get(asked);
+    const likes = new Map();
     const found = new Map();
     for (const [word, places] of index.words) {
-      const like = likeness(asked, word);
+      const like = likeness(asked, word, isLast, exact !== undefined);
       if (!like) continue;
+      likes.set(word, like);
       for (const [number, value] of places) found.set(number, Math.max(like * value, found.get(number) ?? 0));
     }
-    const rarity = Math.log(1 + index.entries.length / (index.words.get(asked.word)?.size || found.size || 1));
-    return { found, rarity };
+    return { likes, found, isKnown: exact !== undefined, rarity: Math.log(1 + index.entries.length / (exact?.size || found.size || 1)) };
   };
 
   // What stands in most texts and in no name ("the", "when") says nothing, nor does a letter alone.
@@ -92,36 +94,39 @@
     const bonus = isTitle ? 1 : 0;
     if (name.whole === whole) return 60 + bonus;
     if (isAlmost(query, name)) return 40 + bonus;
-    const best = name.words.map(word => Math.max(0, ...asked.map(a => likeness(a, word))));
-    const used = asked.filter(a => name.words.some(word => likeness(a, word)));
+    const best = name.words.map(word => Math.max(0, ...asked.map(({ likes }) => likes.get(word) ?? 0)));
+    const used = asked.filter(({ likes }) => name.words.some(word => likes.has(word)));
     const share = best.reduce((sum, b) => sum + b, 0) / name.words.length;
     const start = name.whole.startsWith(whole) ? 12 * whole.length / name.whole.length : 0;
     return 24 * share * used.length / asked.length + start + bonus;
   };
 
-  const total = (worths, value) => worths.reduce((sum, worth) => sum + value(worth), 0);
+  const total = (all, value) => all.reduce((sum, one) => sum + value(one), 0);
 
   const scoreOf = (index, query, number) => {
     const entry = index.entries[number];
-    const matched = query.worths.filter(({ found }) => found.has(number));
+    const matched = query.known.filter(({ found }) => found.has(number));
     const sum = total(matched, ({ found, rarity }) => found.get(number) * rarity);
-    const part = total(matched, ({ rarity }) => rarity) / (total(query.worths, ({ rarity }) => rarity) || 1);
+    const part = total(matched, ({ rarity }) => rarity) / (total(query.known, ({ rarity }) => rarity) || 1);
     const fits = entry.names.map((name, i) => fit(query, name, !i));
     const best = Math.max(...fits);
-    const score = (sum * part + best) * (1 - 0.03 * entry.group) * (entry.retired ? 0.3 : 1);
-    const name = entry.names[fits.indexOf(best)].name;
-    return { entry, score, hasAll: best >= 40 || (!query.hasUnknown && matched.length === query.worths.length), called: best > 12 && name !== entry.title ? name : "" };
+    const isCalled = best >= 40;
+    return {
+      entry,
+      worth: sum * part,
+      score: (sum * part + best) * (1 - 0.04 * entry.group) * (entry.retired ? 0.3 : 1),
+      isCalled,
+      hasAll: isCalled || matched.length === query.asked.length,
+      called: best > 4 && best > 2 * fits[0] ? entry.names[fits.indexOf(best)].name : "",
+    };
   };
 
   const read = (index, text) => {
     const typed = wordsOf(text).slice(0, 12);
     const telling = typed.filter(word => !saysNothing(index, word));
-    const asked = (telling.length ? telling : typed)
-      .map(word => ({ word, isLast: word === typed.at(-1), isKnown: index.words.has(word) }));
-    const worths = asked.map(word => worthOf(index, word));
-    const known = worths.filter(({ found }) => found.size);
-    const hasSlip = asked.some(a => !a.isKnown);
-    return { asked, whole: typed.join(""), worths: known, hasSlip, hasUnknown: known.length < worths.length };
+    const asked = (telling.length ? telling : typed).map(word => ask(index, word, word === typed.at(-1)));
+    const known = asked.filter(({ found }) => found.size);
+    return { asked, known, whole: typed.join(""), hasSlip: asked.some(({ isKnown }) => !isKnown) };
   };
 
   /**
@@ -131,13 +136,14 @@
   const find = (index, text) => {
     const query = read(index, text);
     const called = [...index.entries.keys()].filter(number => index.entries[number].names.some(name => isAlmost(query, name)));
-    const numbers = new Set([...query.worths.flatMap(({ found }) => [...found.keys()]), ...called]);
+    const numbers = new Set([...query.known.flatMap(({ found }) => [...found.keys()]), ...called]);
     const ranked = [...numbers].map(number => scoreOf(index, query, number))
       .sort((a, b) => b.score - a.score || a.entry.group - b.entry.group);
-    const results = ranked.filter(r => r.score > ranked[0].score / 8).slice(0, most);
-    const groups = [...new Set(results.map(r => r.entry.group))]
-      .map(group => ({ title: index.groups[group], results: results.filter(r => r.entry.group === group) }));
-    return { groups, count: results.length, complete: results.some(r => r.hasAll) };
+    const least = Math.max(0, ...ranked.map(({ worth }) => worth)) / 12;
+    const good = ranked.filter(({ worth, isCalled }) => isCalled || worth > least);
+    const inGroup = group => good.filter(r => r.entry.group === group).slice(0, mostInGroup);
+    const groups = [...new Set(good.map(r => r.entry.group))].map(group => ({ title: index.groups[group], results: inGroup(group) }));
+    return { groups, count: total(groups, ({ results }) => results.length), complete: good.some(({ hasAll }) => hasAll) };
   };
 
   globalThis.handbookSearch = { open, find };

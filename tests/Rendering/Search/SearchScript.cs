@@ -17,10 +17,10 @@ internal sealed class SearchScript : IDisposable
         engine.Execute(index);
         engine.Execute("""
             const index = handbookSearch.open(handbookSearchIndex);
-            const lines = text => handbookSearch.find(index, text).groups
+            var lines = text => handbookSearch.find(index, text).groups
               .flatMap(g => g.results.map(r => `${g.title}: ${r.entry.title}${r.called && ` (${r.called})`}`)).join("\n");
-            const first = text => handbookSearch.find(index, text).groups[0]?.results[0].entry.address ?? "nothing";
-            const complete = text => handbookSearch.find(index, text).complete;
+            var first = text => handbookSearch.find(index, text).groups[0]?.results[0].entry.address ?? "nothing";
+            var complete = text => handbookSearch.find(index, text).complete;
             """);
     }
 

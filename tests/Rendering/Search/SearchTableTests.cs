@@ -35,7 +35,8 @@ public sealed class SearchTableTests(ShippedSearch shipped) : IClassFixture<Ship
     [Fact]
     public void Every_page_is_found_first_by_its_own_title()
     {
-        var entries = SearchEntries.Of(new Vantage(shipped.Site, "index.html"));
+        // A page may bear the name of a term that it explains at length.
+        var entries = SearchEntries.Of(new Vantage(shipped.Site, "index.html")).Where(e => e.Group != SearchGroup.Term);
         var misses = entries.Select(e => (e.Title, e.Address, Found: shipped.Script.FirstOf(e.Title))).Where(e => e.Found != e.Address);
         Assert.Empty(misses);
     }
