@@ -24,5 +24,6 @@ internal sealed record SearchEntry
     /// <summary>All other texts.</summary>
     public ImmutableArray<string> Texts { get; init; } = [];
 
-    public bool IsRetired { get; init; }
+    /// <summary>Why readers should rather take another, said behind the title; null when nothing speaks against it.</summary>
+    public string? Caveat { get; init; }
 }

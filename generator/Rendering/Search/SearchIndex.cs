@@ -25,8 +25,8 @@ internal static class SearchIndex
     }
 
     /// <summary>
-    /// One assignment: <c>groups</c>, the titles of the groups; <c>entries</c>, each as group, title, address, summary, other names and
-    /// 1 when it is retired; <c>subjects</c> and <c>texts</c>, the words of the entries that do not stand in what comes before.
+    /// One assignment: <c>groups</c>, the titles of the groups; <c>entries</c>, each as group, title, address, summary, other names and,
+    /// if there is one, its caveat; <c>subjects</c> and <c>texts</c>, the words of the entries that do not stand in what comes before.
     /// </summary>
     public static string Script(ImmutableArray<SearchEntry> entries)
     {
@@ -47,8 +47,8 @@ internal static class SearchIndex
     }
 
     private static object[] Row(SearchEntry entry) =>
-        entry.IsRetired
-            ? [(int)entry.Group, entry.Title, entry.Address, entry.Summary, entry.OtherNames, 1]
+        entry.Caveat is { } caveat
+            ? [(int)entry.Group, entry.Title, entry.Address, entry.Summary, entry.OtherNames, caveat]
             : [(int)entry.Group, entry.Title, entry.Address, entry.Summary, entry.OtherNames];
 
     private static ImmutableHashSet<string> WordsOf(IEnumerable<string> texts) =>

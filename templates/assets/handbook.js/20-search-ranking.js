@@ -52,11 +52,11 @@
       const found = words.get(word);
       found.set(number, Math.max(value, found.get(number) ?? 0));
     };
-    const entries = data.entries.map(([group, title, address, summary, others, retired], number) => {
+    const entries = data.entries.map(([group, title, address, summary, others, caveat], number) => {
       const names = [title, ...others].map(name => ({ name, words: wordsOf(name), whole: wordsOf(name).join("") }));
       names.forEach(({ words: all }) => all.forEach(word => add(word, number, weight.name)));
       wordsOf(summary).forEach(word => add(word, number, weight.summary));
-      return { group, title, address, summary, names, retired };
+      return { group, title, address, summary, names, caveat };
     });
     const read = value => (word, numbers) => {
       if (!numbers.length) common.add(word);
@@ -114,7 +114,7 @@
     return {
       entry,
       worth: sum * part,
-      score: (sum * part + best) * (1 - 0.04 * entry.group) * (entry.retired ? 0.3 : 1),
+      score: (sum * part + best) * (1 - 0.04 * entry.group) * (entry.caveat ? 0.6 : 1),
       isCalled,
       hasAll: isCalled || matched.length === query.asked.length,
       called: best > 4 && best > 2 * fits[0] ? entry.names[fits.indexOf(best)].name : "",

@@ -57,8 +57,8 @@
     const optionOf = ({ entry, called }, number) => {
       const title = make("span", { class: "search-title" }, entry.title);
       if (called) title.append(" ", make("span", { class: "search-called" }, `(${called})`));
-      if (entry.retired) title.append(" ", make("span", { class: "search-called" }, "\u2013 retired"));
       const option = make("a", { role: "option", id: `search:${number}`, tabindex: "-1", href: new URL(entry.address, root).href }, title);
+      if (entry.caveat) option.append(make("span", { class: "search-caveat" }, entry.caveat));
       option.append(make("span", { class: "search-summary" }, entry.summary));
       return option;
     };

@@ -26,11 +26,11 @@ public class SearchIndexTests
                 Texts = ["It's the heel's friend, don't you know; tibial."],
             },
             new SearchEntry { Group = SearchGroup.Term, Title = "Heel", Address = "glossary.html#term-heel", Summary = "Back of the foot.", Texts = ["A friend"] },
-            new SearchEntry { Group = SearchGroup.Tool, Title = "Ring", Address = "tools/ring.html", Summary = "Old.", IsRetired = true, Texts = ["x", "friend"] },
+            new SearchEntry { Group = SearchGroup.Tool, Title = "Ring", Address = "tools/ring.html", Summary = "Old.", Caveat = "Retired", Texts = ["x", "friend"] },
         ]);
         Assert.Equal(
             """
-            globalThis.handbookSearchIndex={"groups":["When to get help","Complaints","Techniques","Routines","Muscles","Tools","Pages","Glossary"],"entries":[[4,"Soleus","muscles/soleus.html","In the calf.",["deep calf"]],[7,"Heel","glossary.html#term-heel","Back of the foot.",[]],[5,"Ring","tools/ring.html","Old.",[],1]],"subjects":"nerve 0,tibial 0","texts":"dont 0,friend,heels 0,its 0,know 0,you 0"};
+            globalThis.handbookSearchIndex={"groups":["When to get help","Complaints","Techniques","Routines","Muscles","Tools","Pages","Glossary"],"entries":[[4,"Soleus","muscles/soleus.html","In the calf.",["deep calf"]],[7,"Heel","glossary.html#term-heel","Back of the foot.",[]],[5,"Ring","tools/ring.html","Old.",[],"Retired"]],"subjects":"nerve 0,tibial 0","texts":"dont 0,friend,heels 0,its 0,know 0,you 0"};
 
             """,
             script);
@@ -52,6 +52,14 @@ public class SearchIndexTests
         Assert.Contains(entries, e => e.Address.StartsWith("glossary.html#term-", StringComparison.Ordinal));
         Assert.Contains(entries, e => e.Address == "sheets/index.html");
         Assert.DoesNotContain(entries, e => e.Address.StartsWith("404", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_technique_that_needs_a_clinician_says_so_and_a_retired_page_too()
+    {
+        var site = new SampleSite().With("tools/towel.md", "status: draft", "status: retired").Build();
+        var entries = SearchEntries.Of(new Vantage(site, "index.html")).Where(e => e.Caveat is not null);
+        Assert.Equal(["Deep calf press: Only after a clinician has cleared you", "Towel: Retired"], entries.Select(e => $"{e.Title}: {e.Caveat}"));
     }
 
     [Fact]

@@ -87,10 +87,10 @@ public class SearchRankingTests
     }
 
     [Fact]
-    public void A_retired_page_goes_last()
+    public void A_page_with_a_caveat_goes_behind_its_equals()
     {
         using var script = SearchScript.Over(
-            Entry(SearchGroup.Technique, "Calf roll", "old.html") with { IsRetired = true },
+            Entry(SearchGroup.Technique, "Calf roll", "old.html") with { Caveat = "Retired" },
             Entry(SearchGroup.Tool, "Calf ring", "new.html"));
         Assert.Equal("Tools: Calf ring\nTechniques: Calf roll", script.Find("calf"));
     }
