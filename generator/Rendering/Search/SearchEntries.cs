@@ -29,7 +29,7 @@ internal static class SearchEntries
         OtherNames = [.. SearchTexts.OtherNamesOf(article)],
         Subjects = [.. SearchTexts.SubjectsOf(article, root)],
         Texts = [.. SearchTexts.TextsOf(article, root)],
-        Caveat = CaveatOf(article),
+        Caveat = Cards.MarkOf(article),
     };
 
     private static SearchEntry Of(Term term, Vantage root) => new()
@@ -51,13 +51,6 @@ internal static class SearchEntries
 
     private static SearchEntry ListOf(string path, string title, string intro) =>
         new() { Group = SearchGroup.Page, Title = title, Address = path, Summary = intro };
-
-    private static string? CaveatOf(Article article) => article switch
-    {
-        { Status: Status.Retired } => "Retired",
-        Technique { RiskTier: RiskTier.Gated } => "Only after a clinician has cleared you",
-        _ => null,
-    };
 
     private static SearchGroup GroupOf(Article article) => article switch
     {

@@ -3,6 +3,7 @@
   const links = document.querySelectorAll("[data-search-index]");
   const first = links[0];
   const shortcut = "search-shortcut";
+  const look = document.currentScript?.dataset.later?.split(" ").find(address => /\/search\.[^/]*$/.test(address));
 
   const make = (tag, attributes = {}, ...children) => {
     const element = document.createElement(tag);
@@ -10,6 +11,14 @@
     element.append(...children);
     return element;
   };
+
+  // Without its look the dialog still works.
+  const dressed = () => new Promise(resolve => {
+    if (!look) return resolve();
+    const link = make("link", { rel: "stylesheet", href: look });
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
 
   // A page that was opened from disk may be refused a memory.
   const remembered = () => { try { return localStorage.getItem(shortcut) !== "off"; } catch { return true; } };
@@ -39,6 +48,7 @@
     let loading = false;
     let current = null;
     let useSlash = remembered();
+    let ready = null;
 
     const options = () => [...results.querySelectorAll("[role=option]")];
 
@@ -116,8 +126,9 @@
       document.head.append(script);
     };
 
-    const open = words => {
+    const open = async words => {
       load();
+      await (ready ??= dressed());
       if (!dialog.open) dialog.showModal();
       slash.checked = useSlash;
       if (words) input.value = words;

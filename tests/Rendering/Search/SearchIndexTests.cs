@@ -57,9 +57,9 @@ public class SearchIndexTests
     [Fact]
     public void A_technique_that_needs_a_clinician_says_so_and_a_retired_page_too()
     {
-        var site = new SampleSite().With("tools/towel.md", "status: draft", "status: retired").Build();
+        var site = new SampleSite().With("tools/towel.md", "hardness: soft", "hardness: soft\nstatus: retired").Build();
         var entries = SearchEntries.Of(new Vantage(site, "index.html")).Where(e => e.Caveat is not null);
-        Assert.Equal(["Deep calf press: Only after a clinician has cleared you", "Towel: Retired"], entries.Select(e => $"{e.Title}: {e.Caveat}"));
+        Assert.Equal(["Deep calf press: Only with a clinician's go-ahead", "Rolled towel: Retired"], entries.Select(e => $"{e.Title}: {e.Caveat}"));
     }
 
     [Fact]
