@@ -12,13 +12,14 @@
     return element;
   };
 
-  // Without its look the dialog still works.
-  const dressed = () => new Promise(resolve => {
-    if (!look) return resolve();
+  // The dialog takes words at once and is seen when its look has come; without its look it still works.
+  const dress = dialog => {
+    const show = () => dialog.classList.add("dressed");
+    if (!look) return show();
     const link = make("link", { rel: "stylesheet", href: look });
-    link.onload = link.onerror = resolve;
+    link.onload = link.onerror = show;
     document.head.append(link);
-  });
+  };
 
   // A page that was opened from disk may be refused a memory.
   const remembered = () => { try { return localStorage.getItem(shortcut) !== "off"; } catch { return true; } };
@@ -48,7 +49,7 @@
     let loading = false;
     let current = null;
     let useSlash = remembered();
-    let ready = null;
+    let isDressed = false;
 
     const options = () => [...results.querySelectorAll("[role=option]")];
 
@@ -126,9 +127,10 @@
       document.head.append(script);
     };
 
-    const open = async words => {
+    const open = words => {
       load();
-      await (ready ??= dressed());
+      if (!isDressed) dress(dialog);
+      isDressed = true;
       if (!dialog.open) dialog.showModal();
       slash.checked = useSlash;
       if (words) input.value = words;
