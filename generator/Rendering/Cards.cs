@@ -47,7 +47,8 @@ internal static class Cards
         _ => throw new UnreachableException(),
     };
 
-    private static string? MarkOf(Article article) => article switch
+    /// <summary>Why readers should rather take another; null when nothing speaks against it.</summary>
+    public static string? MarkOf(Article article) => article switch
     {
         { Status: Status.Retired } => "Retired",
         Technique { RiskTier: RiskTier.Gated } => "Only with a clinician's go-ahead",

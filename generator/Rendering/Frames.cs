@@ -31,6 +31,8 @@ internal static class Frames
             PrintStylesheets = AssetsOf(from, a => a.IsPrintStylesheet && a.IsLinkedBy(subject.BodyClass)),
             Scripts = AssetsOf(from, a => a.IsScript && a.IsLinkedBy(subject.BodyClass)),
             LaterStylesheets = AssetsOf(from, a => a.IsStylesheet && a.IsForLater),
+            SearchIndex = from.HrefOf(from.Site.SearchIndex.Path),
+            ContentsHref = from.HrefOf($"{FixedPages.Contents}.html"),
             Icon = from.HrefOf(Icon),
             BodyClass = subject.BodyClass,
             Menu = MenuFrom(from),

@@ -37,6 +37,12 @@ internal sealed record Frame
     /// <summary>Addresses of the style sheets in <c>templates/assets/later</c>, for scripts to load when they are needed.</summary>
     public required ImmutableArray<string> LaterStylesheets { get; init; }
 
+    /// <summary>Address of the script that search loads when a reader first uses it.</summary>
+    public required string SearchIndex { get; init; }
+
+    /// <summary>The page of all pages: where the link to search leads without scripts.</summary>
+    public required string ContentsHref { get; init; }
+
     public required string Icon { get; init; }
 
     /// <summary>Says what sort of page it is, for the stylesheet.</summary>
