@@ -1,0 +1,51 @@
+// The colours: as the system says, light or dark. The choice stays on this device.
+(() => {
+  'use strict';
+  const words = { system: 'Auto', light: 'Light', dark: 'Dark' };
+  const next = { system: 'light', light: 'dark', dark: 'system' };
+  const known = (theme) => (Object.hasOwn(words, theme) ? theme : 'system');
+
+  // Without a page, as in a test, only what needs none is handed out.
+  if (!globalThis.document) {
+    globalThis.handbookTheme = { known, next };
+    return;
+  }
+
+  const key = 'handbook:theme';
+  const root = document.documentElement;
+  const metas = [...document.querySelectorAll('meta[name=theme-color]')];
+  const colours = metas.map((meta) => meta.content);
+  let theme;
+
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'theme';
+  button.innerHTML = '<span class="theme-icon" aria-hidden="true"></span><span class="unseen">Colours: </span><span aria-live="polite"></span>';
+
+  const show = (wanted) => {
+    theme = known(wanted);
+    root.dataset.theme = theme;
+    const chosen = metas.findIndex((meta) => meta.media.includes(theme));
+    metas.forEach((meta, i) => {
+      meta.content = colours[chosen < 0 ? i : chosen];
+    });
+    button.lastChild.textContent = words[theme];
+  };
+
+  button.addEventListener('click', () => {
+    show(next[theme]);
+    try {
+      localStorage.setItem(key, theme);
+    } catch {
+      // Storage is refused; the choice lasts as long as the page.
+    }
+  });
+
+  try {
+    show(localStorage.getItem(key));
+  } catch {
+    show();
+  }
+
+  document.querySelector('.site-header .bar')?.append(button);
+})();
