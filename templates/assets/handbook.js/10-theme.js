@@ -5,7 +5,7 @@
   const next = { system: 'light', light: 'dark', dark: 'system' };
   const known = (theme) => (Object.hasOwn(words, theme) ? theme : 'system');
 
-  // Without a page, as in a test, only what needs none is handed out.
+  // Tests have no page, and call what needs none.
   if (!globalThis.document) {
     globalThis.handbookTheme = { known, next };
     return;
@@ -37,7 +37,7 @@
     try {
       localStorage.setItem(key, theme);
     } catch {
-      // Storage is refused; the choice lasts as long as the page.
+      // Refused: the choice lasts as long as the page.
     }
   });
 

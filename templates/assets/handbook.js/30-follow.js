@@ -1,46 +1,35 @@
 // Follow along: a full-screen step and timer from the dose in the page. Nothing is tracked or sent.
 (() => {
   'use strict';
-  const ready = 5;
-  const between = 5;
-  const change = 15;
+  const seconds = { ready: 5, between: 5, change: 15 };
+  const pause = (kind, item, side) => ({ kind, item, side, seconds: seconds[kind] });
 
-  // What is done one after the other. A stage without seconds waits for the reader.
+  // A stage without seconds waits for the reader.
   const stagesOf = (items, choices) => [...items.flatMap((item, i) => stagesOfItem(item, choices[i])), { kind: 'done' }];
 
-  const stagesOfItem = (item, { seconds, count }) => {
-    const stages = [{ kind: 'set-up', item }, { kind: 'ready', item, side: item.sides[0], seconds: ready }];
-    item.sides.forEach((side, s) => {
-      if (s > 0) {
-        stages.push({ kind: 'change', item, side, seconds: change });
-      }
+  const stagesOfItem = (item, { seconds, count }) => [
+    { kind: 'set-up', item },
+    ...item.sides.flatMap((side, s) => [
+      pause(s === 0 ? 'ready' : 'change', item, side),
+      ...Array.from({ length: count }, (_, i) => ({ kind: 'hold', item, side, n: i + 1, of: count, seconds }))
+        .flatMap((hold) => (hold.n === 1 ? [hold] : [pause('between', item, side), hold])),
+    ]),
+  ];
 
-      for (let n = 1; n <= count; n++) {
-        if (n > 1) {
-          stages.push({ kind: 'between', item, side, seconds: between });
-        }
-
-        stages.push({ kind: 'hold', item, side, n, of: count, seconds });
-      }
-    });
-    return stages;
-  };
-
-  // The gentle end of the dose.
   const startOf = ({ seconds, count }) => ({ seconds: seconds.min, count: count.min });
 
-  // A hold stays within the dose. Fewer spots than the dose are gentler still, and always allowed.
+  // A hold stays within the dose. Fewer spots than the dose are gentler still.
   const changed = (item, choice, what, by) => {
     const least = what === 'count' ? 1 : item.seconds.min;
     return { ...choice, [what]: Math.min(item[what].max, Math.max(least, choice[what] + by)) };
   };
 
-  // A clock is the milliseconds left, and since when it runs; null while it stands. Only differences of timestamps count.
+  // A clock: milliseconds left, and since when it runs, or null.
   const leftAt = ({ left, since }, now) => Math.max(0, left - (since === null ? 0 : now - since));
   const stopped = (clock, now) => ({ left: leftAt(clock, now), since: null });
   const going = (clock, now) => ({ left: leftAt(clock, now), since: now });
 
-  // Without a page, as in a test, only what needs none is handed out.
+  // Tests have no page, and call what needs none.
   if (!globalThis.document) {
     globalThis.handbookFollow = { stagesOf, startOf, changed, leftAt, stopped, going };
     return;
@@ -48,24 +37,18 @@
 
   const make = (name, ...inside) => {
     const [tag, className] = name.split('.');
-    const element = document.createElement(tag);
-    element.className = className ?? '';
+    const element = Object.assign(document.createElement(tag), className && { className });
     element.append(...inside);
     return element;
   };
 
-  const press = (className, text, act) => {
-    const button = make(`button.${className}`, text);
-    button.type = 'button';
-    button.addEventListener('click', act);
-    return button;
-  };
+  const press = (className, text, onclick) => Object.assign(make(`button.${className}`, text), { type: 'button', onclick });
 
   const list = (tag, texts) => make(tag, ...texts.map((text) => make('li', text)));
   const part = (heading, tag, texts) => (texts.length > 0 ? [make('h4', heading), list(tag, texts)] : []);
   const rules = ({ heading, texts }) => part(heading, 'ul', texts);
 
-  // The heading of a stage and what belongs to it are read out when it begins.
+  // Read out when a stage begins.
   const big = (text) => make('h3.follow-big', text);
   const what = (text) => make('p.follow-what', text);
   const spoken = (stage) => [...stage.querySelectorAll('h3, .follow-what')].map((e) => e.textContent).filter(Boolean).join('. ');
@@ -89,25 +72,22 @@
       audio = null;
     };
     const button = press('follow-quiet', 'Sound: off', () => {
-      if (audio) {
-        close();
-      } else {
-        audio = new AudioContext();
-        beep(880);
-      }
-
-      button.textContent = audio ? 'Sound: on' : 'Sound: off';
+      const on = !audio;
+      close();
+      audio = on && new AudioContext();
+      button.textContent = on ? 'Sound: on' : 'Sound: off';
+      beep(880);
     });
     return { button, beep, close };
   };
 
-  // The screen stays on where the browser allows it; where not, nothing is lost.
+  // The screen stays on where the browser allows it.
   const screenLock = () => {
     let lock;
     return async (on) => {
       try {
         await lock?.release();
-        lock = on ? await navigator.wakeLock?.request('screen') : null;
+        lock = on && (await navigator.wakeLock?.request('screen'));
       } catch {
         lock = null;
       }
@@ -116,18 +96,20 @@
 
   class Session {
     #dialog = make('dialog.follow');
-    #stage = make('div.follow-stage');
+    #title = make('h2');
+    #stage = Object.assign(make('div.follow-stage'), { tabIndex: 0 });
     #controls = make('div.follow-controls');
-    #spoken = make('p.unseen');
-    #seconds = make('p.follow-seconds');
+    #spoken = Object.assign(make('p.unseen'), { role: 'status' });
+    #seconds = Object.assign(make('p.follow-seconds'), { role: 'timer' });
     #unit = make('p');
-    #bar = make('progress');
+    #bar = Object.assign(make('progress'), { ariaHidden: true });
     #sound = soundSwitch();
     #awake = screenLock();
     #at = -1;
     #pause = press('button', 'Pause', () => this.#toggle());
     #back = press('follow-quiet', 'Back', () => this.#go(this.#at - 1));
     #skip = press('follow-quiet', 'Skip', () => this.#go(this.#at + 1));
+    #skipAll = press('follow-quiet', 'Skip', () => this.#go(this.stages.findIndex(({ kind }, i) => i > this.#at && /set-up|done/.test(kind))));
 
     constructor(plan) {
       this.plan = plan;
@@ -136,19 +118,12 @@
     }
 
     open(after) {
-      const title = make('h2', this.plan.title);
       const { stop, call } = this.plan;
-      const signs = make('section.follow-stop', ...(stop ? rules(stop) : []), make('p', make('strong', 'Emergency?'), ` ${call}.`));
-      signs.tabIndex = 0;
-      signs.role = 'region';
-      signs.ariaLabel = 'Stop signs';
-      this.#stage.tabIndex = 0;
-      this.#spoken.role = 'status';
-      this.#seconds.role = 'timer';
-      this.#bar.ariaHidden = true;
+      const signs = make('section.follow-stop', make('p', make('strong', 'Emergency?'), ` ${call}.`), ...(stop ? rules(stop) : []));
+      Object.assign(signs, { tabIndex: 0, role: 'region', ariaLabel: 'Stop signs' });
       this.#dialog.ariaLabel = `Follow along: ${this.plan.title}`;
       const end = press('follow-quiet', 'End', () => this.#dialog.close());
-      this.#dialog.append(make('header', title, end), this.#stage, signs, this.#controls, this.#spoken);
+      this.#dialog.append(make('header', this.#title, end), this.#stage, signs, this.#controls, this.#spoken);
       document.body.append(this.#dialog);
       this.#listen(after);
       this.#dialog.showModal();
@@ -181,13 +156,16 @@
       });
     }
 
-    // Before the first stage stands what must be read.
+    // Before the first stage, what must be read.
     #go(to) {
       this.#at = to;
       const stage = this.stages[to] ?? { kind: 'check' };
+      const { title, items } = this.plan;
+      const place = items.indexOf(stage.item) + 1;
       clearInterval(this.tick);
       this.clock = stage.seconds ? { left: stage.seconds * 1000, since: performance.now() } : null;
       this.#dialog.dataset.stage = stage.kind;
+      this.#title.textContent = place === 0 ? title : (items.length > 1 ? `${place} of ${items.length}: ` : '') + stage.item.title;
       this.#show(...this.#screenOf(stage));
       if (this.clock) {
         this.#showTime();
@@ -220,15 +198,15 @@
       this.#dialog.classList.toggle('paused', paused);
     }
 
-    // Buttons that stay are left alone, so that the focus stays with them. What must be read first has the focus itself.
+    // Buttons that stay keep the focus; a text without buttons below has it itself.
     #show(inside, buttons) {
       this.#stage.replaceChildren(...inside);
       this.#stage.scrollTop = 0;
-      if (buttons.some((button, i) => button !== this.#controls.children[i])) {
+      if (buttons[0] !== this.#controls.firstChild) {
         this.#controls.replaceChildren(...buttons);
       }
 
-      if (this.#at < 0) {
+      if (buttons.length === 0) {
         this.#stage.focus();
       } else if (!this.#dialog.contains(document.activeElement) || document.activeElement === this.#stage) {
         buttons[0].focus();
@@ -243,20 +221,26 @@
       switch (kind) {
         case 'check':
           return [
-            [big('Check first'), ...this.plan.before.flatMap(rules), what('Start only if none of this fits you. Not sure? Ask first.')],
-            [next('None of this fits me: start')],
+            [
+              big('Check first'), ...this.plan.before.flatMap(rules), what('Start only if none of this fits you. Not sure? Ask first.'),
+              next('None of this fits me: start'),
+            ],
+            [],
           ];
         case 'set-up':
-          return [this.#setUpOf(item), [next('I am in place: go'), this.#back, this.#skip, this.#sound.button]];
+          return [
+            this.#setUpOf(item),
+            [next('I am in place: go'), this.#back, ...(this.plan.items.length > 1 ? [this.#skipAll] : []), this.#sound.button],
+          ];
         case 'ready':
-          return this.#timed(what(item.title), big('Get ready'), what(side));
+          return this.#timed([big('Get ready'), what(side)]);
         case 'change':
-          return this.#timed(what(item.title), big('Change sides'), what(`Next: ${side.toLowerCase()}`));
+          return this.#timed([big('Change sides'), what(`Next: ${side.toLowerCase()}`)]);
         case 'between':
-          return this.#timed(what(side), big(item.between));
+          return this.#timed([big(item.between), what(side)]);
         case 'hold':
           return this.#timed(
-            big(side || 'Hold'), what(`${item.noun} ${stage.n} of ${stage.of}`), make('p', item.pressure, make('strong', ` ${item.limit}.`)));
+            [big(side || 'Hold'), what(`${item.noun} ${stage.n} of ${stage.of}`)], make('p', item.pressure, make('strong', item.limit)));
         default:
           return [
             [big('Done'), ...part('Next', 'ul', this.plan.next)],
@@ -265,13 +249,13 @@
       }
     }
 
-    #timed(...inside) {
-      return [[...inside, this.#seconds, this.#unit, this.#bar], [this.#pause, this.#back, this.#skip, this.#sound.button]];
+    #timed(above, ...below) {
+      return [[...above, this.#seconds, this.#unit, this.#bar, ...below], [this.#pause, this.#back, this.#skip, this.#sound.button]];
     }
 
     #setUpOf(item) {
       return [
-        big(item.title), item.note ?? '',
+        big(item.title), make('p', item.note ?? ''),
         ...(item.seconds.max > item.seconds.min ? [this.#choiceOf(item, 'seconds', 'Seconds each', 5)] : []),
         ...(item.count.max > 1 ? [this.#choiceOf(item, 'count', `${item.noun}s${item.sides.length > 1 ? ' a side' : ''}`, 1)] : []),
         ...part('Set up', 'ol', item.setUp), ...part('Then', 'ol', item.movement), ...part('Keep off', 'ul', item.noGo),
@@ -286,11 +270,7 @@
         this.stages = stagesOf(this.plan.items, this.choices);
         value.textContent = this.choices[i][name];
       };
-      const button = (sign, word, amount) => {
-        const made = press('follow-step', sign, () => by(amount));
-        made.ariaLabel = `${label}: ${word}`;
-        return made;
-      };
+      const button = (sign, word, amount) => Object.assign(press('follow-step', sign, () => by(amount)), { ariaLabel: `${label}: ${word}` });
       by(0);
       return make('p.follow-choice', make('span', label), button('\u2212', 'less', -step), value, button('+', 'more', step));
     }
@@ -298,6 +278,6 @@
 
   document.querySelectorAll('[data-follow]').forEach((button) => {
     button.hidden = false;
-    button.addEventListener('click', () => new Session(JSON.parse(button.dataset.follow)).open(() => button.focus()));
+    button.onclick = () => new Session(JSON.parse(button.dataset.follow)).open(() => button.focus());
   });
 })();

@@ -1,4 +1,4 @@
-// My sheet: the reader picks techniques and prints those. The choice stands in the page's address, and on this device where allowed.
+// My sheet: pick techniques, print those. The choice stands in the address, and on this device where allowed.
 (() => {
   'use strict';
   const key = 'handbook:my-sheet';
@@ -11,10 +11,9 @@
     return picked.length > 0 ? { picked, adds: names.length === 1 } : null;
   };
 
-  // A comma behind a single name tells the whole choice from one to add.
+  // The comma behind a single name tells it from one to add.
   const write = (picked) => `#${picked.join(',')}${picked.length === 1 ? ',' : ''}`;
 
-  // What was picked before, then what is new, as far as there is room.
   const add = (before, more) => {
     const all = [...new Set([...before, ...more])];
     return { picked: all.slice(0, most), full: all.length > most };
@@ -29,7 +28,7 @@
     (full ? `No more than ${most} fit: take one off first. ` : '') +
     (count === 0 ? `Nothing picked yet, so all ${all} are shown and printed.` : `${count} picked, ${most} at most.`);
 
-  // Without a page, as in a test, only what needs none is handed out.
+  // Tests have no page, and call what needs none.
   if (!globalThis.document) {
     globalThis.handbookSheet = { read, write, add, arrive, words };
     return;
@@ -44,7 +43,6 @@
   const known = boxes.map((box) => box.value);
   let picked = [];
 
-  // Storage may be refused: in a private window, or from disk.
   const stored = () => {
     try {
       return localStorage.getItem(key)?.split(',') ?? [];
@@ -58,7 +56,7 @@
     try {
       localStorage.setItem(key, picked.join(','));
     } catch {
-      // The address still holds the choice.
+      // Refused: the address still holds the choice.
     }
   };
 
