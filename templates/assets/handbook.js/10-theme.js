@@ -47,5 +47,5 @@
     show();
   }
 
-  document.querySelector('.site-header .bar')?.append(button);
+  document.querySelector('.site-header .tools')?.append(button);
 })();
