@@ -19,8 +19,17 @@
 
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'theme';
+  button.className = 'tool theme';
   button.innerHTML = '<span class="theme-icon" aria-hidden="true"></span><span class="unseen">Colours: </span><span aria-live="polite"></span>';
+
+  // Storage may be refused; the choice then lasts as long as the page.
+  const storage = (act) => {
+    try {
+      return act(localStorage);
+    } catch {
+      return null;
+    }
+  };
 
   const show = (wanted) => {
     theme = known(wanted);
@@ -34,18 +43,8 @@
 
   button.addEventListener('click', () => {
     show(next[theme]);
-    try {
-      localStorage.setItem(key, theme);
-    } catch {
-      // Refused: the choice lasts as long as the page.
-    }
+    storage((kept) => kept.setItem(key, theme));
   });
-
-  try {
-    show(localStorage.getItem(key));
-  } catch {
-    show();
-  }
-
+  show(storage((kept) => kept.getItem(key)));
   document.querySelector('.site-header .tools')?.append(button);
 })();

@@ -55,16 +55,12 @@
 
   const soundSwitch = () => {
     let audio;
-    const beep = (pitch) => {
+    const beep = (frequency) => {
       if (audio) {
-        const tone = audio.createOscillator();
-        const volume = audio.createGain();
-        tone.frequency.value = pitch;
-        volume.gain.setValueAtTime(0.3, audio.currentTime);
-        volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + 0.5);
-        tone.connect(volume).connect(audio.destination);
+        const tone = new OscillatorNode(audio, { frequency });
+        tone.connect(new GainNode(audio, { gain: 0.2 })).connect(audio.destination);
         tone.start();
-        tone.stop(audio.currentTime + 0.5);
+        tone.stop(audio.currentTime + 0.3);
       }
     };
     const close = () => {
@@ -81,13 +77,13 @@
     return { button, beep, close };
   };
 
-  // The screen stays on where the browser allows it.
+  // Where the browser allows it.
   const screenLock = () => {
     let lock;
     return async (on) => {
       try {
         await lock?.release();
-        lock = on && (await navigator.wakeLock?.request('screen'));
+        lock = on ? await navigator.wakeLock?.request('screen') : null;
       } catch {
         lock = null;
       }
@@ -120,7 +116,7 @@
     open(after) {
       const { stop, call } = this.plan;
       const signs = make('section.follow-stop', make('p', make('strong', 'Emergency?'), ` ${call}.`), ...(stop ? rules(stop) : []));
-      Object.assign(signs, { tabIndex: 0, role: 'region', ariaLabel: 'Stop signs' });
+      Object.assign(signs, { tabIndex: 0, ariaLabel: 'Stop signs' });
       this.#dialog.ariaLabel = `Follow along: ${this.plan.title}`;
       const end = press('follow-quiet', 'End', () => this.#dialog.close());
       this.#dialog.append(make('header', this.#title, end), this.#stage, signs, this.#controls, this.#spoken);
@@ -156,7 +152,6 @@
       });
     }
 
-    // Before the first stage, what must be read.
     #go(to) {
       this.#at = to;
       const stage = this.stages[to] ?? { kind: 'check' };
@@ -198,7 +193,7 @@
       this.#dialog.classList.toggle('paused', paused);
     }
 
-    // Buttons that stay keep the focus; a text without buttons below has it itself.
+    // Buttons that stay keep the focus.
     #show(inside, buttons) {
       this.#stage.replaceChildren(...inside);
       this.#stage.scrollTop = 0;

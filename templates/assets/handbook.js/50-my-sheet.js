@@ -4,14 +4,13 @@
   const key = 'handbook:my-sheet';
   const most = 4;
 
-  // "#a,b" is the whole choice, "#a" asks to add one; null when no technique is named.
+  // "#a,b" and "#a," are a whole choice, "#a" asks to add one; null when no technique is named.
   const read = (hash, known) => {
     const names = hash.replace('#', '').split(',');
     const picked = [...new Set(names)].filter((name) => known.includes(name));
     return picked.length > 0 ? { picked, adds: names.length === 1 } : null;
   };
 
-  // The comma behind a single name tells it from one to add.
   const write = (picked) => `#${picked.join(',')}${picked.length === 1 ? ',' : ''}`;
 
   const add = (before, more) => {
@@ -43,21 +42,18 @@
   const known = boxes.map((box) => box.value);
   let picked = [];
 
-  const stored = () => {
+  // Storage may be refused; the address still holds the choice.
+  const storage = (act) => {
     try {
-      return localStorage.getItem(key)?.split(',') ?? [];
+      return act(localStorage);
     } catch {
-      return [];
+      return null;
     }
   };
 
   const keep = () => {
     history.replaceState(null, '', write(picked));
-    try {
-      localStorage.setItem(key, picked.join(','));
-    } catch {
-      // Refused: the address still holds the choice.
-    }
+    storage((kept) => kept.setItem(key, picked.join(',')));
   };
 
   const show = (choice) => {
@@ -71,7 +67,7 @@
 
   const begin = () => {
     const adds = read(location.hash, known)?.adds;
-    show(arrive(location.hash, stored(), known));
+    show(arrive(location.hash, storage((kept) => kept.getItem(key).split(',')) ?? [], known));
     if (picked.length > 0) {
       keep();
     }
