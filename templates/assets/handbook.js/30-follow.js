@@ -48,7 +48,6 @@
   const part = (heading, tag, texts) => (texts.length > 0 ? [make('h4', heading), list(tag, texts)] : []);
   const rules = ({ heading, texts }) => part(heading, 'ul', texts);
 
-  // Read out when a stage begins.
   const big = (text) => make('h3.follow-big', text);
   const what = (text) => make('p.follow-what', text);
   const spoken = (stage) => [...stage.querySelectorAll('h3, .follow-what')].map((e) => e.textContent).filter(Boolean).join('. ');
@@ -271,7 +270,9 @@
     }
   }
 
+  const href = document.currentScript?.dataset.later?.split(' ').find((name) => name.includes('/follow.'));
   document.querySelectorAll('[data-follow]').forEach((button) => {
+    document.head.append(Object.assign(make('link'), href && { rel: 'stylesheet', href }));
     button.hidden = false;
     button.onclick = () => new Session(JSON.parse(button.dataset.follow)).open(() => button.focus());
   });
