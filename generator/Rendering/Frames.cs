@@ -102,7 +102,7 @@ internal static class Frames
             Links =
             [
                 Link("Safety", FixedPages.Safety), Link("Glossary", FixedPages.Glossary), Link("Sources", FixedPages.Sources),
-                Link("All pages", FixedPages.Contents),
+                Link("All pages", FixedPages.Contents), new(Kinds.MySheetTitle, from.HrefOf(SitePlanner.MySheetPath)),
             ],
         };
     }

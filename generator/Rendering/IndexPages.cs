@@ -29,6 +29,7 @@ internal static class IndexPages
                 .. articles.GroupBy(a => a.Id.Kind)
                     .OrderBy(g => g.Key)
                     .Select(g => new CardGroup(Kinds.TitleOf(g.Key), SheetCards(g, from))),
+                new CardGroup("Of your own choice", [MySheetPages.CardFrom(from)]),
             ]);
     }
 

@@ -30,6 +30,7 @@ internal static class RoutinePages
                 routine.Id, from, complaints, routines, items.Select(i => new LinkItem(i.Title, i.Href)).ToImmutableArray()),
             Sources = Inverse.SourcesOf(routine.Id, from),
             GeneralNote = from.Settings.GeneralNote,
+            Follow = FollowPlans.JsonOf(FollowPlans.Of(routine, from)),
             SheetHref = from.HrefOf(SitePlanner.SheetPathOf(routine.Id)),
         };
     }

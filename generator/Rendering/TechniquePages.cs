@@ -51,6 +51,8 @@ internal static class TechniquePages
                 technique.Id, from, complaints, routines, avoided, primary, secondary, overlying, ToolItems(technique, from)),
             Sources = Inverse.SourcesOf(technique.Id, from),
             GeneralNote = from.Settings.GeneralNote,
+            Follow = FollowPlans.JsonOf(FollowPlans.Of(technique, from)),
+            MySheetHref = MySheetPages.HrefOf(technique, from),
             SheetHref = from.HrefOf(SitePlanner.SheetPathOf(technique.Id)),
         };
     }

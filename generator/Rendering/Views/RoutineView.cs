@@ -31,6 +31,9 @@ internal sealed record RoutineView
 
     public required string GeneralNote { get; init; }
 
+    /// <summary>What the follow-along timer needs, as JSON for the attribute <c>data-follow</c>; null when it is not offered.</summary>
+    public string? Follow { get; init; }
+
     public required string SheetHref { get; init; }
 }
 
