@@ -45,7 +45,8 @@ internal static class Cards
         _ => throw new UnreachableException(),
     };
 
-    private static string? MarkOf(Article article) => article switch
+    /// <summary>A warning to see before opening it; null for most.</summary>
+    public static string? MarkOf(Article article) => article switch
     {
         { Status: Status.Retired } => "Retired",
         Technique { RiskTier: RiskTier.Gated } => "Only with a clinician's go-ahead",

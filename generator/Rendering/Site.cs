@@ -9,6 +9,9 @@ namespace Handbook.Rendering;
 /// <summary>All that pages are made of: what was read, how it hangs together, and where it will be found.</summary>
 internal sealed record Site(Catalog Catalog, ReferenceGraph Graph, SitePlan Plan)
 {
+    /// <summary>The words of the glossary, to be found in prose.</summary>
+    public GlossaryWords Glossary { get; } = new(Catalog);
+
     /// <summary>The files that the pages are dressed with.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
 }

@@ -33,6 +33,7 @@ internal sealed class SiteRenderer
             PlannedPage.ForIndex p => writer.Write(templates.Index, IndexPages.Build(p.Kind, writer.From)),
             PlannedPage.ForSheetIndex => writer.Write(templates.Index, IndexPages.BuildSheets(writer.From)),
             PlannedPage.ForSitemap => writer.Write(templates.Sitemap, SitemapPages.Build(writer.From)),
+            PlannedPage.ForRobots => RobotsPages.Write(writer.From),
             _ => throw new UnreachableException(),
         };
     }

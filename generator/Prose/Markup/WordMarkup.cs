@@ -21,7 +21,8 @@ internal sealed class WordMarkup(FirstUses words) : HtmlObjectRenderer<LiteralIn
         {
             renderer.WriteEscape(text.AsSpan(written, use.Start - written));
             renderer.Write("<a class=\"term\" href=\"").WriteEscape(words.AddressOf(use.Key)).Write("\">");
-            renderer.WriteEscape(text.AsSpan(use.Start, use.Length)).Write("</a>");
+            renderer.WriteEscape(text.AsSpan(use.Start, use.Length));
+            renderer.Write("</a>");
             written = use.Start + use.Length;
         }
 
