@@ -21,12 +21,13 @@ internal static class Frames
         return new Frame
         {
             Title = subject.Title,
-            HeadTitle = from.Path == HomePath ? settings.Title : $"{subject.TabTitle ?? subject.Title} - {settings.Title}",
+            HeadTitle = from.Path == HomePath ? settings.Title : $"{subject.NameAlone} - {settings.Title}",
             SiteTitle = settings.Title,
             Language = settings.Language,
             Description = from.Path == HomePath ? settings.Description : subject.Description,
             LinkedData = subject.IsFindable ? PageGraph.Of(subject, from) : null,
             IsFindable = subject.IsFindable,
+            SocialTitle = subject.NameAlone,
             SocialType = from.Path == HomePath ? "website" : "article",
             SocialLocale = LocaleOf(settings.Language),
             Canonical = from.AddressOf(from.Path),
@@ -127,6 +128,9 @@ internal sealed record Subject
 
     /// <summary>What tells the page from others in a row of browser tabs; null when the title does.</summary>
     public string? TabTitle { get; init; }
+
+    /// <summary>What it is called where no page stands around it: in a tab, on a card, in a list of results.</summary>
+    public string NameAlone => TabTitle ?? Title;
 
     public required string Description { get; init; }
 

@@ -17,7 +17,7 @@ internal static class PageGraph
     {
         var data = subject.Data;
         return LinkedData.Node(data.Type, from.AddressOf(from.Path))
-            .With("name", subject.Title)
+            .With("name", subject.NameAlone)
             .With("description", subject.Description)
             .With("inLanguage", from.Settings.Language)
             .With("dateModified", Words.Of(subject.Updated).Iso)
@@ -41,7 +41,7 @@ internal static class PageGraph
             return null;
         }
 
-        var steps = above.Select(a => (a.Title, Address: (string?)from.AddressOf(a.Path))).Append((subject.Title, null));
+        var steps = above.Select(a => (a.Title, Address: (string?)from.AddressOf(a.Path))).Append((subject.NameAlone, null));
         return LinkedData.Node("BreadcrumbList", $"{address}#way")
             .With("itemListElement", steps.Select((step, i) => (JsonNode)LinkedData.Node("ListItem")
                 .With("position", JsonValue.Create(i + 1))

@@ -24,6 +24,9 @@ internal sealed record Frame
     /// <summary>Whether search engines may list the page.</summary>
     public required bool IsFindable { get; init; }
 
+    /// <summary>The title of the page on a social card, without that of the handbook.</summary>
+    public required string SocialTitle { get; init; }
+
     /// <summary>What the page is on a social card: <c>website</c> or <c>article</c>.</summary>
     public required string SocialType { get; init; }
 
