@@ -107,6 +107,35 @@ public partial class PageHtmlTests
         Assert.DoesNotContain("404.html", map, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Search_engines_are_welcome_but_not_at_the_page_for_wrong_addresses()
+    {
+        var sample = new SampleSite();
+
+        Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://sample.example/calf/sitemap.xml\n", sample.Render("robots.txt").Text);
+        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", sample.Render("404.html").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ld+json", sample.Render("404.html").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("noindex", sample.Render("sheets/calf-roll.html").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("robots.txt", sample.Render("sitemap.xml").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "index.html", "Calf sample", "website", null)]
+    [InlineData("en-GB", "tools/ball.html", "Tennis ball", "article", "en_GB")]
+    [InlineData("zh-Hant-TW", "sheets/calf-roll.html", "Cheat sheet: Calf roll", "article", "zh_TW")]
+    public void A_social_card_has_what_it_needs(string language, string path, string title, string type, string? locale)
+    {
+        var sample = new SampleSite().With("handbook.yml", "language: en", $"language: {language}");
+        var html = sample.Render(path).Text;
+
+        Assert.Contains($"<meta property=\"og:title\" content=\"{title}\">", html, StringComparison.Ordinal);
+        Assert.Contains($"<meta property=\"og:type\" content=\"{type}\">", html, StringComparison.Ordinal);
+        Assert.Contains("<meta property=\"og:site_name\" content=\"Calf sample\">", html, StringComparison.Ordinal);
+        Assert.Contains($"<meta property=\"og:url\" content=\"https://sample.example/calf/{(path == "index.html" ? string.Empty : path)}\">", html, StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"twitter:card\" content=\"summary\">", html, StringComparison.Ordinal);
+        Assert.Equal(locale is not null, html.Contains($"<meta property=\"og:locale\" content=\"{locale}\">", StringComparison.Ordinal));
+    }
+
     private static void AssertOrder(string html, params string[] parts)
     {
         var at = 0;
