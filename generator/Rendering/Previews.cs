@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Linking;
 using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Prose;
@@ -23,13 +24,13 @@ internal static class Previews
             .Select(t => new PreviewView(t.Title.Value, from.HrefOf(t.Id), null, t.Meaning)),
     ];
 
-    /// <summary>The muscles that have anything to do with an article, in either direction, and so are linked from its page.</summary>
+    /// <summary>The muscles that an article names, and those that name it as a part or a counterpart, by slug.</summary>
     public static ImmutableArray<PreviewView> MusclesOf(Article article, Vantage from)
     {
         var graph = from.Site.Graph;
         return
         [
-            .. graph.From(article.Id).Select(e => e.To).Concat(graph.To(article.Id).Select(e => e.From))
+            .. graph.From(article.Id).Select(e => e.To).Concat(graph.To(article.Id).Where(e => e.Relation != Relation.Mentions).Select(e => e.From))
                 .Distinct().Order()
                 .Where(id => id != article.Id)
                 .Select(id => from.Site.Catalog[id]).OfType<Muscle>()

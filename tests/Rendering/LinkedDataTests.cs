@@ -8,6 +8,8 @@ namespace Handbook.Tests.Rendering;
 /// <summary>What pages say of themselves in the words of schema.org. The expected texts stand in the folder LinkedData.</summary>
 public partial class LinkedDataTests
 {
+    private const string Review = "reviewed: {by: 'A. Sample, physical therapist', on: 2026-02-02, due: 2028-02-02}\n";
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
@@ -33,7 +35,6 @@ public partial class LinkedDataTests
     [Fact]
     public void Only_a_reviewed_page_claims_a_review()
     {
-        const string Review = "reviewed: {by: 'A. Sample, physical therapist', on: 2026-02-02, due: 2028-02-02}\n";
         var draft = new SampleSite().With("muscles/soleus.md", "updated:", Review + "updated:");
         var reviewed = new SampleSite().With("muscles/soleus.md", "updated:", Review + "status: reviewed\nupdated:");
 
@@ -48,20 +49,22 @@ public partial class LinkedDataTests
     [Fact]
     public void Names_that_would_end_the_script_element_or_its_line_stay_inert()
     {
-        var hostile = "</script><script>alert(1)</script><!--\u2028&'";
-        var sample = new SampleSite().With("techniques/calf-roll.md", "title: Calf roll", $"title: \"{hostile}\"");
+        const string Hostile = "</script><script>alert(1)</script><!--\u2028&'";
+        const string Written = "</script><script>alert(1)</script><!--\\u2028&'";
+        var sample = new SampleSite().With("techniques/calf-roll.md", "title: Calf roll", $"title: \"{Written}\"");
         var text = TextOf(sample.Render("techniques/calf-roll.html").Text);
 
         Assert.DoesNotMatch("[<>&\u2028]", text);
         Assert.Contains("\\u003C/script\\u003E\\u003Cscript\\u003Ealert(1)\\u003C/script\\u003E\\u003C!--\\u2028\\u0026\\u0027", text, StringComparison.Ordinal);
-        Assert.Equal(hostile, JsonNode.Parse(text)!["@graph"]![0]!["name"]!.GetValue<string>());
+        Assert.Equal(Hostile, JsonNode.Parse(text)!["@graph"]![0]!["name"]!.GetValue<string>());
     }
 
     [Fact]
     public void Names_of_types_and_properties_are_those_of_the_vocabulary()
     {
         var vocabulary = new SchemaOrg(Repository.Path("tests/Rendering/LinkedData/schema-org.txt"));
-        var pages = new SampleSite().RenderAll(p => p.Path.EndsWith(".html", StringComparison.Ordinal) && p.Path != "404.html");
+        var pages = new SampleSite().With("muscles/soleus.md", "updated:", Review + "status: reviewed\nupdated:")
+            .RenderAll(p => p.Path.EndsWith(".html", StringComparison.Ordinal) && p.Path != "404.html");
 
         Assert.Empty(pages.SelectMany(p => vocabulary.Mistakes(JsonNode.Parse(TextOf(p.Text))!["@graph"]!)).Distinct());
         Assert.Equal(["'origin' is no property of Muscle"], vocabulary.Mistakes(JsonNode.Parse("{\"@type\":\"Muscle\",\"name\":\"a\",\"origin\":\"b\"}")!));
