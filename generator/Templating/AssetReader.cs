@@ -42,8 +42,15 @@ internal static class AssetReader
 
     private static string WholeOf(string name)
     {
-        var end = name.IndexOf('/', Folder.Length + 1);
-        return end > 0 && IsStyleOrScript(name[..end]) ? name[..end] : name;
+        for (var end = name.IndexOf('/', Folder.Length + 1); end > 0; end = name.IndexOf('/', end + 1))
+        {
+            if (IsStyleOrScript(name[..end]))
+            {
+                return name[..end];
+            }
+        }
+
+        return name;
     }
 
     private static bool IsStyleOrScript(string name) => Path.GetExtension(name) is ".css" or ".js";
@@ -69,7 +76,7 @@ internal static class AssetReader
 
     private static string PathOf(string name, byte[] bytes)
     {
-        if (!IsStyleOrScript(name) || name.IndexOf('/', Folder.Length + 1) > 0)
+        if (!IsStyleOrScript(name))
         {
             return name;
         }

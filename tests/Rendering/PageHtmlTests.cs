@@ -68,7 +68,7 @@ public partial class PageHtmlTests
         foreach (var html in new SampleSite().RenderAll(p => p.Path.EndsWith(".html", StringComparison.Ordinal)).Select(p => p.Text))
         {
             Assert.Single(MainHeading().Matches(html));
-            Assert.DoesNotMatch("""<script(?! src="[^"]+" defer></script>| type="application/ld[+]json">)|<style|style=""", html);
+            Assert.DoesNotMatch("""<script(?! src="[^"]+" defer( data-later="[^"]+")?></script>| type="application/ld[+]json">)|<style|style=""", html);
             Assert.Contains("Content-Security-Policy", html, StringComparison.Ordinal);
             Assert.Contains("aria-label=\"Emergency\"", html, StringComparison.Ordinal);
         }
