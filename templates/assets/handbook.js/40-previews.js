@@ -133,6 +133,11 @@
     }
   });
 
-  addEventListener('scroll', hide, { passive: true });
+  // A link that gets the focus may be scrolled into view only then, so the preview goes with it.
+  addEventListener('scroll', () => {
+    if (current) {
+      place(current);
+    }
+  }, { passive: true });
   addEventListener('pagehide', hide);
 })();
