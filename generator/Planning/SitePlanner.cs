@@ -7,6 +7,8 @@ namespace Handbook.Planning;
 /// <summary>Decides which pages there are and where everything is found.</summary>
 internal static class SitePlanner
 {
+    public const string SitemapPath = "sitemap.xml";
+
     /// <summary>The page on which readers pick the techniques of their own sheet.</summary>
     public const string MySheetPath = "my-sheet.html";
 
@@ -21,7 +23,8 @@ internal static class SitePlanner
         pages.AddRange(IndexedKinds.Select(k => new PlannedPage.ForIndex($"{k.Folder()}/index.html", k)));
         pages.Add(new PlannedPage.ForSheetIndex($"{SheetFolder}/index.html"));
         pages.Add(new PlannedPage.ForMySheet(MySheetPath));
-        pages.Add(new PlannedPage.ForSitemap("sitemap.xml"));
+        pages.Add(new PlannedPage.ForSitemap(SitemapPath));
+        pages.Add(new PlannedPage.ForRobots("robots.txt"));
         var addresses = catalog.Entries.ToDictionary(e => e.Id, e => AddressOf(e.Id));
         return new SitePlan(WithoutCollisions(pages, report), addresses);
     }

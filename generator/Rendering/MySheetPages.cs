@@ -22,7 +22,7 @@ internal static class MySheetPages
                 Description = Intro,
                 BodyClass = "sheet-page my-sheet",
                 Updated = Freshness.Of(techniques, from.Site.Catalog),
-                Above = new LinkView(Kinds.SheetsTitle, from.HrefOf(Kinds.SheetIndexPath)),
+                Above = new PageAbove(Kinds.SheetsTitle, Kinds.SheetIndexPath),
             },
             from),
         Intro = Intro,

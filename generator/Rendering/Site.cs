@@ -11,6 +11,9 @@ internal sealed record Site(Catalog Catalog, ReferenceGraph Graph, SitePlan Plan
 {
     private readonly Lazy<Asset> searchIndex = new(() => Search.SearchIndex.Build(new Site(Catalog, Graph, Plan)));
 
+    /// <summary>The words of the glossary, to be found in prose.</summary>
+    public GlossaryWords Glossary { get; } = new(Catalog);
+
     /// <summary>The files that the pages are dressed with.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
 

@@ -34,6 +34,7 @@ internal sealed class SiteRenderer
             PlannedPage.ForSheetIndex => writer.Write(templates.Index, IndexPages.BuildSheets(writer.From)),
             PlannedPage.ForMySheet => RenderMySheet(writer),
             PlannedPage.ForSitemap => writer.Write(templates.Sitemap, SitemapPages.Build(writer.From)),
+            PlannedPage.ForRobots => RobotsPages.Write(writer.From),
             _ => throw new UnreachableException(),
         };
     }

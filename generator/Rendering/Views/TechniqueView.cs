@@ -50,7 +50,13 @@ internal sealed record TechniqueView
 
     public required ImmutableArray<LinkItem> Complaints { get; init; }
 
-    public required ImmutableArray<LinkItem> Routines { get; init; }
+    public required ImmutableArray<RoutinePlaceView> Routines { get; init; }
+
+    /// <summary>Other techniques that reach a muscle that is an aim of this one.</summary>
+    public required ImmutableArray<LinkItem> SameMuscle { get; init; }
+
+    /// <summary>Other techniques for a complaint that this one is meant for, without those for the same muscle.</summary>
+    public required ImmutableArray<LinkItem> SameComplaint { get; init; }
 
     public required ImmutableArray<LinkItem> MentionedIn { get; init; }
 
