@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Handbook.Model;
+using Handbook.Rendering.Figures;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -49,6 +50,7 @@ internal static class SheetCards
                 .. dose.RestRule is { } rest ? [TechniqueFacts.Fact("Rest", rest)] : Array.Empty<FactView>(),
             ],
             NoGoZones = technique.NoGoZones,
+            Spot = SpotFigures.Of(technique, from),
             Steps = TechniquePages.StepsOf(ProseViews.OnPaper(technique, from)),
         };
     }

@@ -1,0 +1,66 @@
+using Handbook.Model.Maps;
+using Handbook.Templating;
+
+namespace Handbook.Rendering.Figures;
+
+/// <summary>Small pictures of the body with areas marked on it.</summary>
+internal static class BodyPictures
+{
+    private const double HalfWidth = 66;
+    private const double BetweenViews = 2 * HalfWidth;
+    private const double Room = 13;
+
+    // From the chin to the top of the thighs, or as far as the marks reach.
+    private static readonly MapBox Trunk = new(-HalfWidth, 44, HalfWidth, 236);
+    private static readonly MapBox Whole = new(-HalfWidth, -4, HalfWidth, 404);
+
+    /// <summary>The views that have a mark, the front first.</summary>
+    public static Html Of(BodyPicture picture)
+    {
+        var views = picture.Marks.Select(m => m.View).Distinct().Order().ToList();
+        var window = picture.Marks.All(m => m.Shape.Points.All(Trunk.Contains)) ? Trunk : Whole;
+        var drawing = new Drawing
+        {
+            Id = picture.Id,
+            Look = views.Count == 1 ? "fig body" : "fig body two",
+            Box = new MapBox(-HalfWidth, window.Top, -HalfWidth + (views.Count * BetweenViews), window.Bottom + Room),
+            Title = picture.Title,
+            Description = picture.Description,
+        };
+        var content = string.Concat(views.Select((v, i) => Svg.Shifted(i * BetweenViews, View(v, picture, drawing, window))));
+        var hatch = picture.Marks.Any(m => m.IsHatched) ? Svg.HatchOf(drawing) : string.Empty;
+        return Svg.Picture(drawing with { Content = $"<defs>{hatch}{Frame(drawing, window)}{Outline(drawing)}</defs>{content}" });
+    }
+
+    private static string View(BodyView view, BodyPicture picture, Drawing drawing, MapBox window)
+    {
+        var marks = picture.Marks.Where(m => m.View == view).OrderBy(m => !m.IsHatched).Select(m => Mark(m, drawing));
+        var words = SideWords.Of(view, new MapBox(-HalfWidth + 4, window.Bottom + Room - 3, HalfWidth - 4, window.Top + 10));
+        return $"<g clip-path=\"url(#{drawing.Id}-frame)\"><use href=\"#{drawing.Id}-outline\"/>{Svg.Path("fold", BodyLines.FoldsOf(view))}"
+            + $"{string.Concat(marks)}</g>{words}";
+    }
+
+    private static string Mark(BodyMark mark, Drawing drawing)
+    {
+        var line = mark switch
+        {
+            { Shape.IsOverMiddle: true } => PathText.Closed(mark.Shape.Outline),
+            { Side: { } side } => PathText.Closed(Points.On(side, mark.View, mark.Shape.Points)),
+            _ => PathText.ClosedOnBoth(mark.Shape.Points),
+        };
+        return mark.IsHatched ? Svg.Hatched(drawing, line) : Svg.Path("solid", line);
+    }
+
+    private static string Frame(Drawing drawing, MapBox window) =>
+        $"<clipPath id=\"{drawing.Id}-frame\"><path d=\"M{-HalfWidth} {window.Top}h{BetweenViews}v{window.Height}h-{BetweenViews}z\"/></clipPath>";
+
+    private static string Outline(Drawing drawing) => $"<path id=\"{drawing.Id}-outline\" class=\"skin\" d=\"{BodyLines.Outline}\"/>";
+}
+
+/// <summary>A picture of the body: its marks and its words.</summary>
+internal sealed record BodyPicture(string Id, string Title, string Description, IReadOnlyList<BodyMark> Marks);
+
+/// <summary>An area of a picture.</summary>
+/// <param name="Side">Null for both sides.</param>
+/// <param name="IsHatched">Or else solid.</param>
+internal sealed record BodyMark(BodyView View, MapShape Shape, BodySide? Side, bool IsHatched);
