@@ -24,9 +24,14 @@ internal sealed record Frame
 
     public required string SafetyHref { get; init; }
 
-    public required string Stylesheet { get; init; }
+    /// <summary>Addresses of all style sheets directly below <c>templates/assets</c> whose name does not end in <c>print.css</c>.</summary>
+    public required ImmutableArray<string> Stylesheets { get; init; }
 
-    public required string PrintStylesheet { get; init; }
+    /// <summary>Addresses of those for paper only.</summary>
+    public required ImmutableArray<string> PrintStylesheets { get; init; }
+
+    /// <summary>Addresses of all scripts directly below <c>templates/assets</c>.</summary>
+    public required ImmutableArray<string> Scripts { get; init; }
 
     public required string Icon { get; init; }
 
