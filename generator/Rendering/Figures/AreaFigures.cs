@@ -1,5 +1,4 @@
 using Handbook.Model;
-using Handbook.Model.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering.Figures;

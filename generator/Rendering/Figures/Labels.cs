@@ -27,7 +27,7 @@ internal static class Labels
         for (var i = 0; i < landmarks.Length; i++)
         {
             var (at, lines) = landmarks[i];
-            down = Math.Max(down + (LineHeight / 2), Math.Min(at.Down, LowestStart(landmarks.AsSpan(i), window)));
+            down = Math.Max(down + (LineHeight / 2), Math.Min(at.Down, LowestStart(landmarks.AsSpan()[i..], window)));
             drawn.Append(Label(lines, new MapPoint(isAtRight ? FromBody : -FromBody, down), Points.On(other, spot.CloseUp.View(), [at])[0]));
             down += (LineHeight * (lines.Length - 0.5)) + BetweenLabels;
         }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Handbook.Model;
 using Handbook.Model.Maps;
 using Handbook.Rendering.Views;
-using Handbook.Templating;
 
 namespace Handbook.Rendering.Figures;
 
