@@ -29,15 +29,15 @@ internal static class BodyPictures
         };
         var content = string.Concat(views.Select((v, i) => Svg.Shifted(i * BetweenViews, View(v, picture, drawing, window))));
         var hatch = picture.Marks.Any(m => m.IsHatched) ? Svg.HatchOf(drawing) : string.Empty;
-        return Svg.Picture(drawing with { Content = $"<defs>{hatch}{Frame(drawing, window)}{Outline(drawing)}</defs>{content}" });
+        return Svg.Picture(drawing with { Content = $"<defs>{hatch}{Outline(drawing)}</defs>{content}" });
     }
 
     private static string View(BodyView view, BodyPicture picture, Drawing drawing, MapBox window)
     {
         var marks = picture.Marks.Where(m => m.View == view).OrderBy(m => !m.IsHatched).Select(m => Mark(m, drawing));
         var words = SideWords.Of(view, new MapBox(-HalfWidth + 4, window.Bottom + Room - 3, HalfWidth - 4, window.Top + 10));
-        return $"<g clip-path=\"url(#{drawing.Id}-frame)\"><use href=\"#{drawing.Id}-outline\"/>{Svg.Path("fold", BodyLines.FoldsOf(view))}"
-            + $"{string.Concat(marks)}</g>{words}";
+        var body = $"<use href=\"#{drawing.Id}-outline\"/>{Svg.Path("fold", BodyLines.FoldsOf(view))}";
+        return Svg.Window(window, body + string.Concat(marks)) + words;
     }
 
     private static string Mark(BodyMark mark, Drawing drawing)
@@ -50,9 +50,6 @@ internal static class BodyPictures
         };
         return mark.IsHatched ? Svg.Hatched(drawing, line) : Svg.Path("solid", line);
     }
-
-    private static string Frame(Drawing drawing, MapBox window) =>
-        $"<clipPath id=\"{drawing.Id}-frame\"><path d=\"M{-HalfWidth} {window.Top}h{BetweenViews}v{window.Height}h-{BetweenViews}z\"/></clipPath>";
 
     private static string Outline(Drawing drawing) => $"<path id=\"{drawing.Id}-outline\" class=\"skin\" d=\"{BodyLines.Outline}\"/>";
 }

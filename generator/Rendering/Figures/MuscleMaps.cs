@@ -47,10 +47,6 @@ internal static class MuscleMaps
         var areas = muscles.Select(m => MapLinks.Of(new MapLink(m.Muscle.Title.Value, from.HrefOf(m.Muscle.Id), null, m.Region.Shape), canvas));
         var body = Svg.Path("skin", BodyLines.Outline) + Svg.Path("fold", BodyLines.FoldsOf(view));
         var words = SideWords.Of(view, new MapBox(-HalfWidth + 2, Window.Bottom + 11, HalfWidth - 2, Window.Top + 8));
-        return new FigureView(Svg.Map(drawing with { Content = $"{Clipped(drawing, body)}{words}{string.Concat(areas)}" }), title);
+        return new FigureView(Svg.Map(drawing with { Content = $"{Svg.Window(Window, body)}{words}{string.Concat(areas)}" }), title);
     }
-
-    private static string Clipped(Drawing drawing, string content) =>
-        $"<clipPath id=\"{drawing.Id}-frame\"><path d=\"M{-HalfWidth} {Window.Top}h{2 * HalfWidth}v{Window.Height}h-{2 * HalfWidth}z\"/></clipPath>"
-        + $"<g clip-path=\"url(#{drawing.Id}-frame)\">{content}</g>";
 }

@@ -35,8 +35,8 @@ internal static class SpotFigures
             Title = $"Where it goes: {technique.Title.Value}",
             Description = DescriptionOf(technique, spot, zones),
         };
-        var content = $"<defs>{Svg.HatchOf(drawing)}{FrameOf(drawing, window)}</defs><g clip-path=\"url(#{drawing.Id}-frame)\">{BodyOf(spot)}"
-            + $"{string.Concat(zones.Select(z => Svg.Hatched(drawing, LineOf(spot, z.Shape))))}{SpotOf(technique, spot, from)}</g>"
+        var off = string.Concat(zones.Select(z => Svg.Hatched(drawing, LineOf(spot, z.Shape))));
+        var content = $"<defs>{Svg.HatchOf(drawing)}</defs>{Svg.Window(window, BodyOf(spot) + off + SpotOf(technique, spot, from))}"
             + $"{SideWordsOf(spot, window)}{Labels.Of(spot, from)}{KeyOf(drawing, spot)}";
         return new FigureView(Svg.Picture(drawing with { Content = content }), CaptionOf(spot));
     }
@@ -65,9 +65,6 @@ internal static class SpotFigures
 
     private static string LineOf(Spot spot, MapShape shape) =>
         PathText.Closed(shape.IsOverMiddle ? shape.Outline : Points.On(spot.Side, spot.CloseUp.View(), shape.Points));
-
-    private static string FrameOf(Drawing drawing, MapBox window) =>
-        $"<clipPath id=\"{drawing.Id}-frame\"><path d=\"M{window.Left} {window.Top}h{window.Width}v{window.Height}h-{window.Width}z\"/></clipPath>";
 
     private static string SideWordsOf(Spot spot, MapBox window)
     {

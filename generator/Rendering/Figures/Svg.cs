@@ -27,6 +27,13 @@ internal static class Svg
     public static string Words(string look, MapPoint at, string words) =>
         $"<text class=\"{look}\" x=\"{PathText.Number(at.Across)}\" y=\"{PathText.Number(at.Down)}\">{HtmlEscaping.Escape(words)}</text>";
 
+    /// <summary>What lies outside the window is not shown.</summary>
+    public static string Window(MapBox window, string content)
+    {
+        var (left, top, width, height) = (PathText.Number(window.Left), PathText.Number(window.Top), PathText.Number(window.Width), PathText.Number(window.Height));
+        return $"<svg x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" viewBox=\"{left} {top} {width} {height}\">{content}</svg>";
+    }
+
     /// <summary>Slanting lines, to be told from a plain fill without any colour.</summary>
     public static string HatchOf(Drawing drawing) =>
         $"<pattern id=\"{drawing.Id}-hatch\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
