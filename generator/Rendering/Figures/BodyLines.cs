@@ -13,6 +13,11 @@ internal static class BodyLines
         33.5, 150, 35, 161, 39, 174, 42, 190, 43, 203, 42, 225, 38, 256, 33, 282, 31, 294, 32, 310, 31.5, 326, 27, 352, 22, 374, 21, 384, 26, 394,
         26, 399, 14, 400, 10, 396, 11, 384, 11, 372, 9, 345, 8, 322, 10, 306, 11, 294, 10, 276, 6, 248, 2, 222, 0, 215);
 
+    // Only what the windows of close-ups show: the arms are cut off straight.
+    private static readonly ImmutableArray<MapPoint> TrunkHalf = Points.Of(
+        0, 60, 75, 60, 75, 260, 54, 240, 51, 203, 47, 165, 43, 118, 41.5, 106, 41.5, 106, 39, 122, 35, 138, 33.5, 150, 35, 161, 39, 174, 42, 190, 43, 203,
+        42, 225, 38, 256, 36, 270, 9, 270, 6, 248, 2, 222, 0, 215);
+
     private static readonly string Back =
         "M0 68V164M0 188V214"
         + PathText.OpenOnBoth(Points.Of(12, 84, 16, 96, 22, 108, 30, 102, 34, 90))
@@ -28,6 +33,9 @@ internal static class BodyLines
         + "M-4 17h1M4 17h-1M-3 31q3 2 6 0";
 
     public static string Outline { get; } = PathText.Closed(Points.BothHalves(Half));
+
+    /// <summary>From the chest to the thighs, for close-ups.</summary>
+    public static string Trunk { get; } = PathText.Closed(Points.BothHalves(TrunkHalf));
 
     /// <summary>Spine, shoulder blades and folds behind; face, collar bones, navel, groin and knees in front.</summary>
     public static string FoldsOf(BodyView view) => view switch

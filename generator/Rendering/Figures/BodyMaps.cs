@@ -35,7 +35,7 @@ internal static class BodyMaps
             Description = $"A body from the front and from behind. These areas are links: {string.Join(", ", map.Areas.Select(a => a.Name))}.",
         };
         var views = View(BodyView.Front, 0, map, from) + View(BodyView.Back, BetweenViews, map, from);
-        var content = $"<defs>{Svg.Path("skin", BodyLines.Outline).Replace("<path", $"<path id=\"{Id}-outline\"", StringComparison.Ordinal)}</defs>{views}";
+        var content = $"<defs><path id=\"{Id}-outline\" d=\"{BodyLines.Outline}\"/></defs>{views}";
         return new BodyMapView(Svg.Map(drawing with { Content = content }), ItemsOf(map, from));
     }
 
@@ -50,6 +50,6 @@ internal static class BodyMaps
             .Select(a => MapLinks.Of(new MapLink(a.Name, from.HrefOf(a.Entry), from.TitleOf(a.Entry), a.Shape), canvas));
         return Svg.Shifted(
             across,
-            $"<use href=\"#{Id}-outline\"/>{Svg.Path("fold", BodyLines.FoldsOf(view))}{SideWords.Of(view, new MapBox(-62, -5, 62, 22))}{string.Concat(areas)}");
+            $"<use class=\"skin\" href=\"#{Id}-outline\"/>{Svg.Path("fold", BodyLines.FoldsOf(view))}{SideWords.Of(view, new MapBox(-62, -5, 62, 22))}{string.Concat(areas)}");
     }
 }

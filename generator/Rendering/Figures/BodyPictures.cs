@@ -11,7 +11,7 @@ internal static class BodyPictures
     private const double Room = 13;
 
     // From the chin to the top of the thighs, or as far as the marks reach.
-    private static readonly MapBox Trunk = new(-HalfWidth, 44, HalfWidth, 236);
+    private static readonly MapBox Trunk = new(-HalfWidth, 44, HalfWidth, 256);
     private static readonly MapBox Whole = new(-HalfWidth, -4, HalfWidth, 404);
 
     /// <summary>The views that have a mark, the front first.</summary>
@@ -36,7 +36,7 @@ internal static class BodyPictures
     {
         var marks = picture.Marks.Where(m => m.View == view).OrderBy(m => !m.IsHatched).Select(m => Mark(m, drawing));
         var words = SideWords.Of(view, new MapBox(-HalfWidth + 4, window.Bottom + Room - 3, HalfWidth - 4, window.Top + 10));
-        var body = $"<use href=\"#{drawing.Id}-outline\"/>{Svg.Path("fold", BodyLines.FoldsOf(view))}";
+        var body = $"<use class=\"skin\" href=\"#{drawing.Id}-outline\"/>{Svg.Path("fold", BodyLines.FoldsOf(view))}";
         return Svg.Window(window, body + string.Concat(marks)) + words;
     }
 
@@ -51,7 +51,7 @@ internal static class BodyPictures
         return mark.IsHatched ? Svg.Hatched(drawing, line) : Svg.Path("solid", line);
     }
 
-    private static string Outline(Drawing drawing) => $"<path id=\"{drawing.Id}-outline\" class=\"skin\" d=\"{BodyLines.Outline}\"/>";
+    private static string Outline(Drawing drawing) => $"<path id=\"{drawing.Id}-outline\" d=\"{BodyLines.Outline}\"/>";
 }
 
 /// <summary>A picture of the body: its marks and its words.</summary>

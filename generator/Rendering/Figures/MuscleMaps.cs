@@ -9,7 +9,7 @@ namespace Handbook.Rendering.Figures;
 internal static class MuscleMaps
 {
     private const double HalfWidth = 46;
-    private const double Room = 26;
+    private const double Room = 21;
 
     // As for the whole body: 24 of 288 pixels.
     private const double SmallestTarget = 24 * 2 * HalfWidth / 288;
@@ -46,7 +46,7 @@ internal static class MuscleMaps
         var canvas = new MapCanvas(view, new MapPoint(0, Window.Bottom + Room - 4), SmallestTarget);
         var areas = muscles.Select(m => MapLinks.Of(new MapLink(m.Muscle.Title.Value, from.HrefOf(m.Muscle.Id), null, m.Region.Shape), canvas));
         var body = Svg.Path("skin", BodyLines.Outline) + Svg.Path("fold", BodyLines.FoldsOf(view));
-        var words = SideWords.Of(view, new MapBox(-HalfWidth + 2, Window.Bottom + 11, HalfWidth - 2, Window.Top + 8));
+        var words = SideWords.Of(view, new MapBox(-HalfWidth + 2, Window.Bottom + 9, HalfWidth - 2, Window.Bottom + 9));
         return new FigureView(Svg.Map(drawing with { Content = $"{Svg.Window(Window, body)}{words}{string.Concat(areas)}" }), title);
     }
 }

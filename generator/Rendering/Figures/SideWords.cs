@@ -9,7 +9,7 @@ internal static class SideWords
     public static string Of(BodyView view, MapBox box)
     {
         var (first, second) = Points.LeftOfPicture(view) == BodySide.Left ? ("left", "right") : ("right", "left");
-        return Svg.Words("middle", new MapPoint(0, box.Top), WordOf(view))
+        return Svg.Words("middle", new MapPoint(0, box.Top), view == BodyView.Front ? "front view" : "back view")
             + Svg.Words("start side", new MapPoint(box.Left, box.Bottom), first)
             + Svg.Words("end side", new MapPoint(box.Right, box.Bottom), second);
     }

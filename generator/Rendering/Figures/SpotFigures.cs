@@ -48,7 +48,7 @@ internal static class SpotFigures
     }
 
     private static string BodyOf(Spot spot) =>
-        Svg.Path("skin", BodyLines.Outline) + Svg.Path("bone", BoneLines.Of(spot.CloseUp)) + Svg.Path("fold", BodyLines.FoldsOf(spot.CloseUp.View()));
+        Svg.Path("skin", BodyLines.Trunk) + Svg.Path("bone", BoneLines.Of(spot.CloseUp)) + Svg.Path("fold", BodyLines.FoldsOf(spot.CloseUp.View()));
 
     private static string SpotOf(Technique technique, Spot spot, Vantage from)
     {
@@ -60,21 +60,23 @@ internal static class SpotFigures
 
         var centre = Points.On(spot.Side, spot.CloseUp.View(), [middle.Value])[0];
         var radius = SpotBall.RadiusOf(technique, from.Site.Catalog, from.Site.Graph);
-        return target + Svg.Disc("ball", centre, radius) + Svg.Disc("seam", centre, radius / 4);
+        return target + Svg.Disc("ball", centre, radius) + Svg.Path("seam", SeamOf(centre, radius));
+    }
+
+    // Two bows, as on a tennis ball.
+    private static string SeamOf(MapPoint centre, double radius)
+    {
+        var (out45, bow, high) = (radius * 0.62, radius * 0.75, radius * 1.24);
+        string Bow(int sign) => FormattableString.Invariant(
+            $"M{centre.Across + (sign * out45):0.#} {centre.Down - out45:0.#}q{-sign * bow:0.#} {out45:0.#} 0 {high:0.#}");
+        return Bow(-1) + Bow(1);
     }
 
     private static string LineOf(Spot spot, MapShape shape) =>
         PathText.Closed(shape.IsOverMiddle ? shape.Outline : Points.On(spot.Side, spot.CloseUp.View(), shape.Points));
 
-    private static string SideWordsOf(Spot spot, MapBox window)
-    {
-        var isLeftFirst = Points.LeftOfPicture(spot.CloseUp.View()) == BodySide.Left;
-        var down = window.Top - 3;
-        var view = isLeftFirst ? "from behind" : "from the front";
-        return Svg.Words("start side", new MapPoint(window.Left + 2, down), isLeftFirst ? "left" : "right")
-            + Svg.Words("end side", new MapPoint(window.Right - 2, down), isLeftFirst ? "right" : "left")
-            + Svg.Words("middle", new MapPoint(0, down), view);
-    }
+    private static string SideWordsOf(Spot spot, MapBox window) =>
+        SideWords.Of(spot.CloseUp.View(), new MapBox(window.Left + 2, window.Top - 3, window.Right - 2, window.Top - 3));
 
     private static string KeyOf(Drawing drawing, Spot spot)
     {
