@@ -93,7 +93,7 @@ internal static class SpotFigures
 
     private static string SpotWord(Spot spot) => spot switch
     {
-        { Target: null } => "no home spot",
+        { Target: null } => "no spot shown",
         { Use: SpotUse.Stretch } => "stretch felt here",
         _ => "ball goes here",
     };
