@@ -112,7 +112,7 @@ public class FigureTests
     public void A_path_is_rounded_where_the_pen_is_so_that_it_ends_where_it_began()
     {
         var line = PathText.Closed(Points.Of(0.04, 0.04, 10.06, 0, 10, 10));
-        Assert.Equal("M0 0c1.7-1.7 8.4-1.7 10.1 0s1.6 10-.1 10S", Regex.Replace(line, "-8.*|s-1.*", "S"));
+        Assert.Equal("M0 0c.1-1.6 8.4-1.7 10.1 0s1.6 10-.1 10S", Regex.Replace(line, "-8.*|s-1.*", "S"));
         var ends = Regex.Matches(line, @"-?\d*\.?\d+").Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture)).ToArray();
         Assert.Equal(2 + 6 + 4 + 4, ends.Length);
         Assert.Equal(0, ends[6] + ends[10] + ends[14], 6);
