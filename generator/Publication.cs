@@ -72,7 +72,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
     private ImmutableHashSet<string> StageFiles(Staging? staging)
     {
         var paths = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (var asset in site.Assets)
+        foreach (var asset in site.Assets.Append(site.SearchIndex))
         {
             paths.Add(asset.Path);
             staging?.Write(asset.Path, asset.Bytes);

@@ -7,6 +7,9 @@ namespace Handbook.Planning;
 /// <summary>Decides which pages there are and where everything is found.</summary>
 internal static class SitePlanner
 {
+    /// <summary>The page on which readers pick the techniques of their own sheet.</summary>
+    public const string MySheetPath = "my-sheet.html";
+
     private const string SheetFolder = "sheets";
 
     public static SitePlan Plan(Catalog catalog, DiagnosticBag report)
@@ -17,6 +20,7 @@ internal static class SitePlanner
         pages.AddRange(catalog.OfKind<Article>().Where(HasSheet).Select(a => new PlannedPage.ForSheet(SheetPathOf(a.Id), a)));
         pages.AddRange(IndexedKinds.Select(k => new PlannedPage.ForIndex($"{k.Folder()}/index.html", k)));
         pages.Add(new PlannedPage.ForSheetIndex($"{SheetFolder}/index.html"));
+        pages.Add(new PlannedPage.ForMySheet(MySheetPath));
         pages.Add(new PlannedPage.ForSitemap("sitemap.xml"));
         var addresses = catalog.Entries.ToDictionary(e => e.Id, e => AddressOf(e.Id));
         return new SitePlan(WithoutCollisions(pages, report), addresses);

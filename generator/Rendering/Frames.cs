@@ -27,9 +27,12 @@ internal static class Frames
             Canonical = from.AddressOf(from.Path),
             HomeHref = from.HrefOf(HomePath),
             SafetyHref = from.HrefOf($"{FixedPages.Safety}.html"),
-            Stylesheets = AssetsOf(from, a => a.IsStylesheet),
-            PrintStylesheets = AssetsOf(from, a => a.IsPrintStylesheet),
-            Scripts = AssetsOf(from, a => a.IsScript),
+            Stylesheets = AssetsOf(from, a => a.IsStylesheet && !a.IsPrintStylesheet && a.IsLinkedBy(subject.BodyClass)),
+            PrintStylesheets = AssetsOf(from, a => a.IsPrintStylesheet && a.IsLinkedBy(subject.BodyClass)),
+            Scripts = AssetsOf(from, a => a.IsScript && a.IsLinkedBy(subject.BodyClass)),
+            LaterStylesheets = AssetsOf(from, a => a.IsStylesheet && a.IsForLater),
+            SearchIndex = from.HrefOf(from.Site.SearchIndex.Path),
+            ContentsHref = from.HrefOf($"{FixedPages.Contents}.html"),
             Icon = from.HrefOf(Icon),
             BodyClass = subject.BodyClass,
             Menu = MenuFrom(from),
@@ -99,7 +102,7 @@ internal static class Frames
             Links =
             [
                 Link("Safety", FixedPages.Safety), Link("Glossary", FixedPages.Glossary), Link("Sources", FixedPages.Sources),
-                Link("All pages", FixedPages.Contents),
+                Link("All pages", FixedPages.Contents), new(Kinds.MySheetTitle, from.HrefOf(SitePlanner.MySheetPath)),
             ],
         };
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Handbook.Model;
 using Handbook.Planning;
-using Handbook.Rendering.Figures;
+using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -9,7 +9,7 @@ namespace Handbook.Rendering;
 /// <summary>Builds the views of the lists: one of each kind, and one of the cheat sheets.</summary>
 internal static class IndexPages
 {
-    private const string SheetsIntro = "One page each, to print and to keep where you use it.";
+    public const string SheetsIntro = "One page each, to print and to keep where you use it.";
 
     public static IndexView Build(EntryKind kind, Vantage from)
     {
@@ -33,6 +33,7 @@ internal static class IndexPages
                 .. articles.GroupBy(a => a.Id.Kind)
                     .OrderBy(g => g.Key)
                     .Select(g => new CardGroup(Kinds.TitleOf(g.Key), SheetCards(g, from))),
+                new CardGroup("Of your own choice", [MySheetPages.CardFrom(from)]),
             ]);
     }
 

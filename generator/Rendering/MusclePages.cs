@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Handbook.Linking;
 using Handbook.Model;
-using Handbook.Rendering.Figures;
+using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Handbook.Model;
-using Handbook.Rendering.Figures;
+using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Handbook.Model;
 using Handbook.Rendering.Figures;
+using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -40,6 +41,7 @@ internal static class SheetCards
         {
             Title = technique.Title.Value,
             Note = dosed.Note,
+            PositionFigure = PositionFigures.Draw(technique),
             Facts =
             [
                 .. tools,

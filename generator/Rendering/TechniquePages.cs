@@ -3,6 +3,7 @@ using Handbook.Linking;
 using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Figures;
+using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -31,6 +32,7 @@ internal static class TechniquePages
             Summary = technique.Summary,
             Status = Statuses.Of(technique),
             Facts = TechniqueFacts.Of(technique, dose, from),
+            PositionFigure = PositionFigures.Draw(technique),
             Safety = SafetyBlocks.Of([technique], from),
             NoGoZones = technique.NoGoZones,
             ContactArea = technique.ContactArea,
@@ -52,6 +54,8 @@ internal static class TechniquePages
                 technique.Id, from, complaints, routines, avoided, primary, secondary, overlying, ToolItems(technique, from)),
             Sources = Inverse.SourcesOf(technique.Id, from),
             GeneralNote = from.Settings.GeneralNote,
+            Follow = FollowPlans.JsonOf(FollowPlans.Of(technique, from)),
+            MySheetHref = MySheetPages.HrefOf(technique, from),
             SheetHref = from.HrefOf(SitePlanner.SheetPathOf(technique.Id)),
         };
     }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Unicode;
 using Handbook.Diagnostics;
 using Handbook.Text;
 
@@ -13,7 +15,7 @@ internal static class AssetReader
 
     /// <summary>
     /// By name; none when the folder does not exist. A folder that is named like a style sheet or script (<c>handbook.css</c>) is one:
-    /// its files, joined in order of name. A file that cannot be read is reported and left out.
+    /// its files, joined in order of name. Style sheets are made compact. A file that cannot be read is reported and left out.
     /// </summary>
     /// <param name="templates">The folder of templates.</param>
     public static ImmutableArray<Asset> Read(string templates, DiagnosticBag report)
@@ -32,7 +34,7 @@ internal static class AssetReader
                 .Select(f => (Whole: WholeOf(f.Name), Bytes: ReadBytes(f.File, report)))
                 .Where(f => f.Bytes is not null)
                 .GroupBy(f => f.Whole, f => f.Bytes!, StringComparer.Ordinal)
-                .Select(parts => AssetOf(parts.Key, Joined([.. parts])))
+                .Select(parts => AssetOf(parts.Key, Finished(parts.Key, Joined([.. parts]))))
                 .OrderBy(a => a.Name, StringComparer.Ordinal),
         ];
     }
@@ -42,8 +44,15 @@ internal static class AssetReader
 
     private static string WholeOf(string name)
     {
-        var end = name.IndexOf('/', Folder.Length + 1);
-        return end > 0 && IsStyleOrScript(name[..end]) ? name[..end] : name;
+        for (var end = name.IndexOf('/', Folder.Length + 1); end > 0; end = name.IndexOf('/', end + 1))
+        {
+            if (IsStyleOrScript(name[..end]))
+            {
+                return name[..end];
+            }
+        }
+
+        return name;
     }
 
     private static bool IsStyleOrScript(string name) => Path.GetExtension(name) is ".css" or ".js";
@@ -65,11 +74,14 @@ internal static class AssetReader
     private static byte[] Joined(ImmutableArray<byte[]> parts) =>
         parts.Length == 1 ? parts[0] : [.. parts.SelectMany(p => p.Append((byte)'\n'))];
 
+    private static byte[] Finished(string name, byte[] bytes) =>
+        Path.GetExtension(name) == ".css" && Utf8.IsValid(bytes) ? Encoding.UTF8.GetBytes(CompactStylesheet.Of(Encoding.UTF8.GetString(bytes))) : bytes;
+
     private static Asset AssetOf(string name, byte[] bytes) => new(name, PathOf(name, bytes), bytes);
 
     private static string PathOf(string name, byte[] bytes)
     {
-        if (!IsStyleOrScript(name) || name.IndexOf('/', Folder.Length + 1) > 0)
+        if (!IsStyleOrScript(name))
         {
             return name;
         }

@@ -34,6 +34,22 @@ public partial class PageHtmlTests
     }
 
     [Theory]
+    [InlineData("techniques/calf-roll.html", "data-steps")]
+    [InlineData("techniques/index.html", "<h3>")]
+    [InlineData("sheets/calf-roll.html", "<h3")]
+    [InlineData("routines/easy-calves.html", "<h3>")]
+    [InlineData("index.html", "calf-roll.html")]
+    public void The_start_position_is_drawn_before_it_is_told_and_follows_its_angles(string path, string next)
+    {
+        const string Position = "position: sitting-floor";
+        var plain = new SampleSite().Render(path).Text;
+        var bent = new SampleSite().With("techniques/calf-roll.md", Position, $"{Position}\nfigure: {{joints: {{worked_knee: 40}}}}").Render(path).Text;
+
+        AssertOrder(plain, "drawing\">", "<svg class=\"figure position\"", "<title>Sitting on the floor, leaning back on the hands, knees bent</title>", next);
+        Assert.NotEqual(plain, bent);
+    }
+
+    [Theory]
     [InlineData("techniques/deep-press.html", "<dl class=\"facts\">")]
     [InlineData("sheets/deep-press.html", "blood thinners")]
     public void A_gate_stands_before_everything_but_the_title(string path, string next)
@@ -68,7 +84,7 @@ public partial class PageHtmlTests
         foreach (var html in new SampleSite().RenderAll(p => p.Path != "sitemap.xml").Select(p => p.Text))
         {
             Assert.Single(MainHeading().Matches(html));
-            Assert.DoesNotMatch("""<script(?! src="[^"]+" defer></script>| type="application/ld[+]json">)|<style|style=""", html);
+            Assert.DoesNotMatch("""<script(?! src="[^"]+" defer( data-later="[^"]+")?></script>| type="application/ld[+]json">)|<style|style=""", html);
             Assert.Contains("Content-Security-Policy", html, StringComparison.Ordinal);
             Assert.Contains("aria-label=\"Emergency\"", html, StringComparison.Ordinal);
         }

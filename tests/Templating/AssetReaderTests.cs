@@ -35,7 +35,7 @@ public sealed class AssetReaderTests : IDisposable
         Write("deeper/own.css", "a{}");
 
         Assert.Equal(
-            ["assets/deeper/own.css", "assets/icon.svg", "assets/print.5f546eb4.css", "assets/run.6b86b273.js", "assets/site.5f546eb4.css"],
+            ["assets/deeper/own.5f546eb4.css", "assets/icon.svg", "assets/print.5f546eb4.css", "assets/run.6b86b273.js", "assets/site.5f546eb4.css"],
             AssetReader.Read(folder, new DiagnosticBag()).Select(a => a.Path));
     }
 
@@ -56,25 +56,28 @@ public sealed class AssetReaderTests : IDisposable
         Write("site.css/10-tokens.css", "a{}");
         Write("run.js/b/deep.js", "2");
         Write("run.js/a.js", "1\n");
+        Write("pages/tool.css/a.css", "c{}");
 
         Assert.Equal(
-            ["assets/run.js: 1\n\n2\n", "assets/site.css: a{}\nb{}\n"],
+            ["assets/pages/tool.css: c{}", "assets/run.js: 1\n\n2\n", "assets/site.css: a{}b{}"],
             AssetReader.Read(folder, new DiagnosticBag()).Select(a => $"{a.Name}: {System.Text.Encoding.UTF8.GetString(a.Bytes)}"));
     }
 
     [Fact]
     public void What_pages_link_is_told_by_name()
     {
-        Write("site.css", "");
-        Write("sheet-print.css", "");
-        Write("run.js", "");
-        Write("deeper/own.css", "");
-        Write("icon.svg", "");
+        string[] names = ["site.css", "big-print.css", "run.js", "deeper/own.css", "icon.svg", "pages/tool.css", "pages/tool-print.css", "pages/page-index.css", "later/box.css"];
+        Array.ForEach(names, n => Write(n, string.Empty));
         var assets = AssetReader.Read(folder, new DiagnosticBag());
 
-        Assert.Equal(["assets/site.css"], assets.Where(a => a.IsStylesheet).Select(a => a.Name));
-        Assert.Equal(["assets/sheet-print.css"], assets.Where(a => a.IsPrintStylesheet).Select(a => a.Name));
-        Assert.Equal(["assets/run.js"], assets.Where(a => a.IsScript).Select(a => a.Name));
+        Assert.Equal("big-print.css pages/tool-print.css pages/tool.css run.js site.css", Linked("tool"));
+        Assert.Equal("big-print.css pages/page-index.css run.js site.css", Linked("page page-index"));
+        Assert.Equal("big-print.css pages/tool-print.css", Names(a => a.IsPrintStylesheet));
+        Assert.Equal("run.js", Names(a => a.IsScript));
+        Assert.Equal("later/box.css", Names(a => a.IsForLater));
+
+        string Linked(string classes) => Names(a => a.IsLinkedBy(classes) && (a.IsStylesheet || a.IsScript));
+        string Names(Func<Asset, bool> wanted) => string.Join(' ', assets.Where(wanted).Select(a => a.Name["assets/".Length..]));
     }
 
     [Fact]

@@ -9,13 +9,6 @@ internal enum BodyView
     Back,
 }
 
-/// <summary>A side of the body, as its owner says it.</summary>
-internal enum BodySide
-{
-    Left,
-    Right,
-}
-
 /// <summary>A part of the body that is drawn large.</summary>
 internal enum CloseUp
 {

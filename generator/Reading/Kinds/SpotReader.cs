@@ -1,3 +1,4 @@
+using Handbook.Model;
 using Handbook.Model.Maps;
 using Handbook.Text;
 

@@ -1,64 +1,80 @@
 using System.Globalization;
 using System.Text;
-using Handbook.Model.Maps;
 
 namespace Handbook.Rendering.Figures;
 
-/// <summary>Curves as the text of an SVG path, to a tenth of a unit and as short as it goes.</summary>
-internal static class PathText
+/// <summary>Writes outlines as SVG path data: whole numbers, each counted from the point before, so that it stays short.</summary>
+internal sealed class PathText(Func<V2, V2> fit, double scale)
 {
-    public static string Closed(IReadOnlyList<MapPoint> points) => Of(Curve.Closed(points)) + "Z";
+    private readonly StringBuilder text = new();
+    private (int X, int Y) start;
+    private (int X, int Y) here;
 
-    public static string Open(IReadOnlyList<MapPoint> points) => Of(Curve.Open(points));
-
-    /// <summary>The line on both halves.</summary>
-    public static string OpenOnBoth(IReadOnlyList<MapPoint> points) => Open(points) + Open([.. points.Select(p => p.Mirrored)]);
-
-    /// <summary>The area on both halves.</summary>
-    public static string ClosedOnBoth(IReadOnlyList<MapPoint> points) => Closed(points) + Closed([.. points.Select(p => p.Mirrored)]);
-
-    /// <summary>A length or coordinate.</summary>
-    public static string Number(double value) => Tenth(value).ToString("0.#", CultureInfo.InvariantCulture);
-
-    // Each piece is relative to where the pen really is, so that rounding does not add up. The slope at a point is the same on
-    // both sides, which is what the command 's' is for: it says the first control once.
-    private static string Of(Curve curve)
+    public string Of(Outline outline)
     {
-        var pen = new MapPoint(Tenth(curve.Start.Across), Tenth(curve.Start.Down));
-        var text = new StringBuilder("M");
-        Append(text, pen);
-        var isFirst = true;
-        foreach (var piece in curve.Pieces)
+        text.Clear();
+        here = default;
+        foreach (var step in outline.Steps)
         {
-            text.Append(isFirst ? 'c' : 's');
-            if (isFirst)
-            {
-                Append(text, piece.FirstControl - pen);
-            }
-
-            Append(text, piece.SecondControl - pen);
-            pen += Append(text, piece.End - pen);
-            isFirst = false;
+            Write(step);
         }
 
         return text.ToString();
     }
 
-    // A minus separates numbers as well as a blank does.
-    private static MapPoint Append(StringBuilder text, MapPoint point)
+    private static int Whole(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
+
+    private void Write(PathStep step)
     {
-        var rounded = new MapPoint(Tenth(point.Across), Tenth(point.Down));
-        Append(text, rounded.Across);
-        Append(text, rounded.Down);
-        return rounded;
+        text.Append(step.Letter);
+        if (step.Letter == 'z')
+        {
+            here = start;
+            return;
+        }
+
+        if (step.Letter == 'a')
+        {
+            Number(step.IsHalfOfEllipse ? HalfOfWay(step.To) : Whole(step.Half.X * scale), isFirst: true);
+            Number(Whole(step.Half.Y * scale));
+            Number(Whole(step.Turn));
+            text.Append(step.IsLong ? " 1 0" : " 0 0");
+        }
+
+        foreach (var via in step.Via)
+        {
+            Point(via);
+        }
+
+        here = Point(step.To);
+        if (step.Letter == 'm')
+        {
+            start = here;
+        }
     }
 
-    private static void Append(StringBuilder text, double value)
+    // A half ellipse whose size is rounded up beyond half its way is no longer a half; one rounded down is stretched to fit.
+    private int HalfOfWay(V2 to)
     {
-        var number = value.ToString("#.#;-#.#;0", CultureInfo.InvariantCulture);
-        text.Append(char.IsLetter(text[^1]) || number[0] == '-' ? string.Empty : " ").Append(number);
+        var way = new V2(Whole(fit(to).X) - here.X, Whole(fit(to).Y) - here.Y);
+        return Math.Max(1, (int)(way.Length / 2));
     }
 
-    // Minus nothing is nothing.
-    private static double Tenth(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero) + 0.0;
+    private (int X, int Y) Point(V2 point)
+    {
+        var (x, y) = (Whole(fit(point).X), Whole(fit(point).Y));
+        Number(x - here.X, isFirst: char.IsAsciiLetter(text[^1]));
+        Number(y - here.Y);
+        return (x, y);
+    }
+
+    private void Number(int number, bool isFirst = false)
+    {
+        if (number >= 0 && !isFirst)
+        {
+            text.Append(' ');
+        }
+
+        text.Append(number.ToString(CultureInfo.InvariantCulture));
+    }
 }

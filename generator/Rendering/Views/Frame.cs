@@ -24,14 +24,24 @@ internal sealed record Frame
 
     public required string SafetyHref { get; init; }
 
-    /// <summary>Addresses of all style sheets directly below <c>templates/assets</c> whose name does not end in <c>print.css</c>.</summary>
+    /// <summary>Addresses of the style sheets in <c>templates/assets</c> and of those in its folder <c>pages</c> that are named after a
+    /// class of this page; without those for paper.</summary>
     public required ImmutableArray<string> Stylesheets { get; init; }
 
-    /// <summary>Addresses of those for paper only.</summary>
+    /// <summary>Addresses of those whose name ends in <c>print.css</c>: for paper only.</summary>
     public required ImmutableArray<string> PrintStylesheets { get; init; }
 
-    /// <summary>Addresses of all scripts directly below <c>templates/assets</c>.</summary>
+    /// <summary>Addresses of the scripts, found in the same way.</summary>
     public required ImmutableArray<string> Scripts { get; init; }
+
+    /// <summary>Addresses of the style sheets in <c>templates/assets/later</c>, for scripts to load when they are needed.</summary>
+    public required ImmutableArray<string> LaterStylesheets { get; init; }
+
+    /// <summary>Address of the script that search loads when a reader first uses it.</summary>
+    public required string SearchIndex { get; init; }
+
+    /// <summary>The page of all pages: where the link to search leads without scripts.</summary>
+    public required string ContentsHref { get; init; }
 
     public required string Icon { get; init; }
 
