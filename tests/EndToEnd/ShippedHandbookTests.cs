@@ -122,6 +122,8 @@ public sealed partial class ShippedHandbook : IDisposable
 
     internal BuildResult Result { get; }
 
+    internal string Folder => output;
+
     internal IEnumerable<string> AllPages =>
         Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(output, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
