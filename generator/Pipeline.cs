@@ -27,7 +27,10 @@ internal static class Pipeline
         cancel.ThrowIfCancellationRequested();
 
         progress(new BuildProgress("Linking"));
-        var site = new Site(catalog, GraphLinker.Link(catalog, report), SitePlanner.Plan(catalog, report));
+        var site = new Site(catalog, GraphLinker.Link(catalog, report), SitePlanner.Plan(catalog, report))
+        {
+            Assets = AssetReader.Read(options.Templates, report),
+        };
         var renderer = SiteRenderer.Create(templates, site, report);
         var found = new BuildResult(report.ToSorted()) { Entries = catalog.Entries.Length };
         return renderer is null || report.HasErrors

@@ -6,7 +6,6 @@ using Handbook.Diagnostics;
 using Handbook.Publishing;
 using Handbook.Reading;
 using Handbook.Rendering;
-using Handbook.Templating;
 using Handbook.Text;
 
 namespace Handbook;
@@ -73,7 +72,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
     private ImmutableHashSet<string> StageFiles(Staging? staging)
     {
         var paths = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (var asset in AssetReader.Read(options.Templates, report))
+        foreach (var asset in site.Assets)
         {
             paths.Add(asset.Path);
             staging?.Write(asset.Path, asset.Bytes);

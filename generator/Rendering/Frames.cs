@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Views;
+using Handbook.Templating;
 
 namespace Handbook.Rendering;
 
 /// <summary>Makes what every page has.</summary>
 internal static class Frames
 {
-    private const string Stylesheet = "assets/handbook.css";
-    private const string PrintStylesheet = "assets/print.css";
     private const string Icon = "assets/icon.svg";
     private const string HomePath = FixedPages.Home + ".html";
 
@@ -28,8 +27,10 @@ internal static class Frames
             Canonical = from.AddressOf(from.Path),
             HomeHref = from.HrefOf(HomePath),
             SafetyHref = from.HrefOf($"{FixedPages.Safety}.html"),
-            Stylesheet = from.HrefOf(Stylesheet),
-            PrintStylesheet = from.HrefOf(PrintStylesheet),
+            Stylesheets = AssetsOf(from, a => a.IsStylesheet && !a.IsPrintStylesheet && a.IsLinkedBy(subject.BodyClass)),
+            PrintStylesheets = AssetsOf(from, a => a.IsPrintStylesheet && a.IsLinkedBy(subject.BodyClass)),
+            Scripts = AssetsOf(from, a => a.IsScript && a.IsLinkedBy(subject.BodyClass)),
+            LaterStylesheets = AssetsOf(from, a => a.IsStylesheet && a.IsForLater),
             Icon = from.HrefOf(Icon),
             BodyClass = subject.BodyClass,
             Menu = MenuFrom(from),
@@ -38,6 +39,9 @@ internal static class Frames
             Footer = FooterOf(subject, from),
         };
     }
+
+    private static ImmutableArray<string> AssetsOf(Vantage from, Func<Asset, bool> wanted) =>
+        [.. from.Site.Assets.Where(wanted).Select(a => from.HrefOf(a.Path))];
 
     private static Subject SubjectOf(Article article, Vantage from) => new()
     {

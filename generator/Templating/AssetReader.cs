@@ -1,43 +1,87 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Handbook.Diagnostics;
 using Handbook.Text;
 
 namespace Handbook.Templating;
 
-/// <summary>A file that belongs to the templates and is published as it is.</summary>
-/// <param name="Path">From the site's root, with forward slashes: <c>assets/handbook.css</c>.</param>
-internal sealed record Asset(string Path, byte[] Bytes);
-
 /// <summary>Reads the files below <c>templates/assets</c>.</summary>
 internal static class AssetReader
 {
     private const string Folder = "assets";
+    private const int FingerprintBytes = 4;
 
-    /// <summary>By path; none when the folder does not exist. A file that cannot be read is reported and left out.</summary>
+    /// <summary>
+    /// By name; none when the folder does not exist. A folder that is named like a style sheet or script (<c>handbook.css</c>) is one:
+    /// its files, joined in order of name. A file that cannot be read is reported and left out.
+    /// </summary>
     /// <param name="templates">The folder of templates.</param>
     public static ImmutableArray<Asset> Read(string templates, DiagnosticBag report)
     {
         var folder = Path.Combine(templates, Folder);
-        return Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(file => ReadOne(file, PublishedPath(folder, file), report)).OfType<Asset>()
-                .OrderBy(a => a.Path, StringComparer.Ordinal)]
-            : [];
+        if (!Directory.Exists(folder))
+        {
+            return [];
+        }
+
+        return
+        [
+            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => (File: file, Name: NameOf(folder, file)))
+                .OrderBy(f => f.Name, StringComparer.Ordinal)
+                .Select(f => (Whole: WholeOf(f.Name), Bytes: ReadBytes(f.File, report)))
+                .Where(f => f.Bytes is not null)
+                .GroupBy(f => f.Whole, f => f.Bytes!, StringComparer.Ordinal)
+                .Select(parts => AssetOf(parts.Key, Joined([.. parts])))
+                .OrderBy(a => a.Name, StringComparer.Ordinal),
+        ];
     }
 
-    private static string PublishedPath(string folder, string file) =>
+    private static string NameOf(string folder, string file) =>
         $"{Folder}/{Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')}";
 
-    private static Asset? ReadOne(string file, string published, DiagnosticBag report)
+    private static string WholeOf(string name)
+    {
+        for (var end = name.IndexOf('/', Folder.Length + 1); end > 0; end = name.IndexOf('/', end + 1))
+        {
+            if (IsStyleOrScript(name[..end]))
+            {
+                return name[..end];
+            }
+        }
+
+        return name;
+    }
+
+    private static bool IsStyleOrScript(string name) => Path.GetExtension(name) is ".css" or ".js";
+
+    private static byte[]? ReadBytes(string file, DiagnosticBag report)
     {
         try
         {
-            return new Asset(published, File.ReadAllBytes(file));
+            return File.ReadAllBytes(file);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             report.UnreadableAsset(new SourceFile(file.Replace(Path.DirectorySeparatorChar, '/'), string.Empty).At(0, 0), problem.Message);
             return null;
         }
+    }
+
+    // A line feed between the parts, so that a file without one at its end cannot run into the next.
+    private static byte[] Joined(ImmutableArray<byte[]> parts) =>
+        parts.Length == 1 ? parts[0] : [.. parts.SelectMany(p => p.Append((byte)'\n'))];
+
+    private static Asset AssetOf(string name, byte[] bytes) => new(name, PathOf(name, bytes), bytes);
+
+    private static string PathOf(string name, byte[] bytes)
+    {
+        if (!IsStyleOrScript(name))
+        {
+            return name;
+        }
+
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, FingerprintBytes));
+        return $"{name[..^Path.GetExtension(name).Length]}.{fingerprint}{Path.GetExtension(name)}";
     }
 }

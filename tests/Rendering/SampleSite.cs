@@ -47,7 +47,15 @@ internal sealed class SampleSite
         var report = new DiagnosticBag();
         var sources = files.Select(f => new SourceFile($"{Root}/{f.Key}", f.Value)).ToImmutableArray();
         var catalog = ContentReader.Read(new ContentFiles(Root, sources, [], []), report)!;
-        var site = new Site(catalog, GraphLinker.Link(catalog, report), SitePlanner.Plan(catalog, report));
+        var site = new Site(catalog, GraphLinker.Link(catalog, report), SitePlanner.Plan(catalog, report))
+        {
+            Assets =
+            [
+                new Asset("assets/handbook.css", "assets/handbook.1f2e3d4c.css", []),
+                new Asset("assets/handbook.js", "assets/handbook.5b6a7988.js", []),
+                new Asset("assets/print.css", "assets/print.9d8c7b6a.css", []),
+            ],
+        };
         Assert.Empty(report.ToSorted().Select(DiagnosticText.Format));
         return site;
     }

@@ -21,10 +21,72 @@ public sealed class AssetReaderTests : IDisposable
 
         var assets = AssetReader.Read(folder, report);
 
-        Assert.Equal(["assets/drawings/a.svg: 3C", "assets/site.css: FF00"], assets.Select(a => $"{a.Path}: {Convert.ToHexString(a.Bytes)}"));
+        Assert.Equal(["assets/drawings/a.svg: 3C", "assets/site.css: FF00"], assets.Select(a => $"{a.Name}: {Convert.ToHexString(a.Bytes)}"));
         Assert.True(report.IsEmpty);
     }
 
     [Fact]
+    public void Style_sheets_and_scripts_carry_a_fingerprint_of_their_bytes_and_nothing_else_does()
+    {
+        Write("site.css", "a{}");
+        Write("print.css", "a{}");
+        Write("run.js", "1");
+        Write("icon.svg", "<svg/>");
+        Write("deeper/own.css", "a{}");
+
+        Assert.Equal(
+            ["assets/deeper/own.5f546eb4.css", "assets/icon.svg", "assets/print.5f546eb4.css", "assets/run.6b86b273.js", "assets/site.5f546eb4.css"],
+            AssetReader.Read(folder, new DiagnosticBag()).Select(a => a.Path));
+    }
+
+    [Fact]
+    public void Other_bytes_give_another_name()
+    {
+        Write("site.css", "a{}");
+        var before = AssetReader.Read(folder, new DiagnosticBag()).Single().Path;
+        Write("site.css", "b{}");
+
+        Assert.NotEqual(before, AssetReader.Read(folder, new DiagnosticBag()).Single().Path);
+    }
+
+    [Fact]
+    public void A_folder_named_like_a_style_sheet_or_script_is_one_file_joined_in_order_of_name()
+    {
+        Write("site.css/20-base.css", "b{}");
+        Write("site.css/10-tokens.css", "a{}");
+        Write("run.js/b/deep.js", "2");
+        Write("run.js/a.js", "1\n");
+        Write("pages/tool.css/a.css", "c{}");
+
+        Assert.Equal(
+            ["assets/pages/tool.css: c{}", "assets/run.js: 1\n\n2\n", "assets/site.css: a{}\nb{}\n"],
+            AssetReader.Read(folder, new DiagnosticBag()).Select(a => $"{a.Name}: {System.Text.Encoding.UTF8.GetString(a.Bytes)}"));
+    }
+
+    [Fact]
+    public void What_pages_link_is_told_by_name()
+    {
+        string[] names = ["site.css", "big-print.css", "run.js", "deeper/own.css", "icon.svg", "pages/tool.css", "pages/tool-print.css", "pages/page-index.css", "later/box.css"];
+        Array.ForEach(names, n => Write(n, string.Empty));
+        var assets = AssetReader.Read(folder, new DiagnosticBag());
+
+        Assert.Equal("big-print.css pages/tool-print.css pages/tool.css run.js site.css", Linked("tool"));
+        Assert.Equal("big-print.css pages/page-index.css run.js site.css", Linked("page page-index"));
+        Assert.Equal("big-print.css pages/tool-print.css", Names(a => a.IsPrintStylesheet));
+        Assert.Equal("run.js", Names(a => a.IsScript));
+        Assert.Equal("later/box.css", Names(a => a.IsForLater));
+
+        string Linked(string classes) => Names(a => a.IsLinkedBy(classes) && (a.IsStylesheet || a.IsScript));
+        string Names(Func<Asset, bool> wanted) => string.Join(' ', assets.Where(wanted).Select(a => a.Name["assets/".Length..]));
+    }
+
+    [Fact]
     public void Templates_without_assets_have_none() => Assert.Empty(AssetReader.Read(folder, new DiagnosticBag()));
+
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(folder, "assets", name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 }

@@ -1,0 +1,32 @@
+namespace Handbook.Templating;
+
+/// <summary>A file that belongs to the templates and is published beside the pages.</summary>
+/// <param name="Name">From the templates folder, with forward slashes: <c>assets/handbook.css</c>.</param>
+/// <param name="Path">From the site's root. A style sheet or script carries a fingerprint of its bytes, so that browsers may keep it
+/// for ever: <c>assets/handbook.1f2e3d4c.css</c>.</param>
+internal sealed record Asset(string Name, string Path, byte[] Bytes)
+{
+    private const string Everywhere = "assets/";
+    private const string OnSomePages = "assets/pages/";
+    private const string Later = "assets/later/";
+    private const string ForPaper = "print";
+
+    public bool IsStylesheet => Name.EndsWith(".css", StringComparison.Ordinal);
+
+    public bool IsPrintStylesheet => IsStylesheet && Stem.EndsWith(ForPaper, StringComparison.Ordinal);
+
+    public bool IsScript => Name.EndsWith(".js", StringComparison.Ordinal);
+
+    /// <summary>Whether no page links it, because a script loads it when it is needed.</summary>
+    public bool IsForLater => Name.StartsWith(Later, StringComparison.Ordinal);
+
+    private string Stem => System.IO.Path.GetFileNameWithoutExtension(Name);
+
+    /// <summary>Whether pages with such classes on their <c>body</c> link it.</summary>
+    /// <param name="classes">Separated by blanks: <c>page page-index</c>.</param>
+    public bool IsLinkedBy(string classes) =>
+        IsDirectlyIn(Everywhere) || (IsDirectlyIn(OnSomePages) && classes.Split(' ').Any(c => Stem == c || Stem == $"{c}-{ForPaper}"));
+
+    private bool IsDirectlyIn(string folder) =>
+        Name.StartsWith(folder, StringComparison.Ordinal) && Name.IndexOf('/', folder.Length) < 0;
+}
