@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Handbook.Tests.EndToEnd;
 using Xunit.Abstractions;
