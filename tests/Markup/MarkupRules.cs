@@ -137,7 +137,7 @@ internal static class MarkupRules
             .Concat(page.QuerySelectorAll("a[href], button, summary").Where(e => Named(e).Length == 0).Select(e => $"{Shown(e)} has no name"))
             .Concat(page.QuerySelectorAll("a:not([href])").Where(e => e.NamespaceUri == NamespaceNames.HtmlUri).Select(e => $"{Shown(e)} leads nowhere"))
             .Concat(page.QuerySelectorAll("input:not([type=hidden]), select, textarea").Where(e => !IsLabelled(page, e)).Select(e => $"{Shown(e)} has no label"))
-            .Concat(page.QuerySelectorAll("nav, body aside, dialog").Where(e => !e.HasAttribute("aria-label") && !e.HasAttribute("aria-labelledby")).Select(e => $"{Shown(e)} has no name"))
+            .Concat(page.QuerySelectorAll("nav, aside, dialog").Where(e => !e.HasAttribute("aria-label") && !e.HasAttribute("aria-labelledby")).Select(e => $"{Shown(e)} has no name"))
             .Concat(page.QuerySelectorAll("svg").Where(e => !IsDescribed(e)).Select(e => $"{Shown(e)} is neither named nor hidden from screen readers"));
 
     private static bool IsLabelled(IDocument page, IElement control) =>

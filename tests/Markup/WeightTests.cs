@@ -16,7 +16,7 @@ public sealed class WeightTests(ShippedHandbook site, ITestOutputHelper output) 
     {
         var weights = site.AllPages.Select(page => (page, Bytes: Weight(page))).OrderByDescending(w => w.Bytes).ToList();
         output.WriteLine(string.Join('\n', weights.Take(5).Select(w => $"{w.Bytes:N0} bytes {w.page}")));
-        Assert.Equal(string.Empty, string.Concat(weights.Where(w => w.Bytes > Page).Select(w => $"{w.page}: {w.Bytes:N0} bytes, {w.Bytes - Page:N0} over\n")));
+        Findings.None(string.Concat(weights.Where(w => w.Bytes > Page).Select(w => $"{w.page}: {w.Bytes:N0} bytes, {w.Bytes - Page:N0} over\n")));
     }
 
     // The search index is data, and loaded only by those who search.
