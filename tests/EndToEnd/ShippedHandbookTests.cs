@@ -124,8 +124,10 @@ public sealed partial class ShippedHandbook : IDisposable
 
     internal string Folder => output;
 
-    internal IEnumerable<string> AllPages =>
-        Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(output, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    /// <summary>Never none: a test that looks at every page must not pass because there is no page.</summary>
+    internal IEnumerable<string> AllPages => Result.Published is null
+        ? throw new InvalidOperationException(string.Concat(Result.Diagnostics.Select(DiagnosticText.Format)))
+        : Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(output, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     internal IEnumerable<string> PagesOf(string folder) => AllPages.Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal) && !p.EndsWith("/index.html", StringComparison.Ordinal));
 
