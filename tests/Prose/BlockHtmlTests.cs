@@ -7,7 +7,7 @@ public sealed class BlockHtmlTests
     [Fact]
     public void Tables_scroll_and_have_column_headers() => Assert.Equal(
         """
-        <div class="table-scroll" tabindex="0" role="region" aria-label="Table">
+        <div class="table-scroll" tabindex="0" role="group" aria-label="Table">
         <table>
         <thead>
         <tr>
