@@ -40,7 +40,7 @@ internal static class BodyDrawing
         var bare = new Line().Row(Foot(0, 0), Foot(-4, -4), Foot(14, -4), Foot(0, 0));
         var (hip, knee) = (camera.See(leg.Root), camera.See(leg.Middle));
         var swell = (knee - hip).Unit.Across * ThighSwell;
-        var calf = camera.See((leg.Middle * 0.6) + (leg.End * 0.4) - (leg.Lower.Forward * 3));
+        var calf = camera.See((leg.Middle * 0.6) + (leg.End * 0.4) - (leg.Lower.Forward * 2.4));
         cloth.Ring(knee, hip + swell, hip - swell).Ring(knee, calf, camera.See(leg.End + (leg.Lower.Up * 4)));
         return new LimbShape((Brush.Skin, bare), (Brush.Trousers, cloth), camera.Nearness((leg.Middle * 0.7) + (leg.End * 0.3)), camera.Nearness(leg.Root));
     }

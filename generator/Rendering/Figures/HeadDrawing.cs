@@ -10,13 +10,13 @@ internal static class HeadDrawing
     {
         V2 See(double forward, double up, double right) => camera.See(head.Point(forward, up, right));
         var hair = new Mark(Brush.Hair, new Line().Row(See(-0.14, 0.2, 0)));
-        var face = new Mark(Brush.Face, new Line().Row(See(0.16, 0.1, 0), See(0.24, -0.4, 0)));
+        var face = new Mark(Brush.Face, new Line().Row(See(0.1, 0.1, 0), See(0.2, -0.42, 0)));
         if (head.Axes.Forward.Dot(camera.ToEye) < -0.35)
         {
             return [face, hair];
         }
 
-        var nose = new Mark(Brush.Nose, new Line().Row(See(0.7, 0, 0), See(1.08, -0.2, 0)));
+        var nose = new Mark(Brush.Nose, new Line().Row(See(0.7, -0.05, 0), See(1.1, -0.2, 0)));
         return [hair, nose, face, .. Temple(head, camera), .. Eyes(head, camera)];
     }
 
