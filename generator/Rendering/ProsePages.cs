@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Handbook.Model;
+using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -32,6 +33,7 @@ internal static class ProsePages
             Techniques = Offered<Technique>(from),
             Routines = Offered<Routine>(from),
             Complaints = Offered<Complaint>(from),
+            BodyMap = BodyMaps.Of(from),
             SheetsHref = from.HrefOf(Kinds.SheetIndexPath),
             MentionedIn = Inverse.MentionedIn(page.Id, from),
             Sources = Inverse.SourcesOf(page.Id, from),
@@ -41,5 +43,5 @@ internal static class ProsePages
     // The home page offers what is recommended today; what is retired is still in its index.
     private static ImmutableArray<CardView> Offered<T>(Vantage from)
         where T : Article =>
-        Cards.Of(Cards.InReadingOrder(from.Site.Catalog.OfKind<T>().Where(a => a.Status != Status.Retired)), from);
+        Cards.WithDrawings(Cards.InReadingOrder(from.Site.Catalog.OfKind<T>().Where(a => a.Status != Status.Retired)), from);
 }

@@ -122,8 +122,12 @@ public sealed partial class ShippedHandbook : IDisposable
 
     internal BuildResult Result { get; }
 
-    internal IEnumerable<string> AllPages =>
-        Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(output, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    internal string Folder => output;
+
+    /// <summary>Never none: a test that looks at every page must not pass because there is no page.</summary>
+    internal IEnumerable<string> AllPages => Result.Published is null
+        ? throw new InvalidOperationException(string.Concat(Result.Diagnostics.Select(DiagnosticText.Format)))
+        : Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(output, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     internal IEnumerable<string> PagesOf(string folder) => AllPages.Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal) && !p.EndsWith("/index.html", StringComparison.Ordinal));
 

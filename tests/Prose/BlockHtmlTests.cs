@@ -7,7 +7,7 @@ public sealed class BlockHtmlTests
     [Fact]
     public void Tables_scroll_and_have_column_headers() => Assert.Equal(
         """
-        <div class="table-scroll" tabindex="0" role="region" aria-label="Table">
+        <div class="table-scroll" tabindex="0" role="group" aria-label="Table">
         <table>
         <thead>
         <tr>
@@ -36,15 +36,15 @@ public sealed class BlockHtmlTests
     [InlineData("IMPORTANT", "important", "Important")]
     [InlineData("WARNING", "warning", "Warning")]
     [InlineData("CAUTION", "caution", "Caution")]
-    public void Callouts_are_asides(string kind, string css, string title) => Assert.Equal(
+    public void Callouts_are_notes(string kind, string css, string title) => Assert.Equal(
         $"""
-        <aside class="callout callout-{css}">
+        <div class="callout callout-{css}" role="note">
         <p class="callout-title">{title}</p>
         <p>Stop <em>now</em></p>
         <ul>
         <li>x</li>
         </ul>
-        </aside>
+        </div>
         """,
         Html($"> [!{kind}]\n> Stop *now*\n>\n> - x"));
 
@@ -53,10 +53,10 @@ public sealed class BlockHtmlTests
         """
         <ol>
         <li>x
-        <aside class="callout callout-note">
+        <div class="callout callout-note" role="note">
         <p class="callout-title">Note</p>
         <p>y</p>
-        </aside>
+        </div>
         </li>
         </ol>
         """,

@@ -11,13 +11,13 @@ internal sealed class CalloutMarkup : HtmlObjectRenderer<AlertBlock>
     {
         var kind = obj.Kind.ToString().ToLowerInvariant();
         renderer.EnsureLine();
-        renderer.Write("<aside class=\"callout callout-").WriteEscape(kind).WriteLine("\">");
+        renderer.Write("<div class=\"callout callout-").WriteEscape(kind).WriteLine("\" role=\"note\">");
         renderer.Write("<p class=\"callout-title\">").WriteEscape(char.ToUpperInvariant(kind[0]) + kind[1..]).WriteLine("</p>");
         var implicitParagraph = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = false;
         renderer.WriteChildren(obj);
         renderer.ImplicitParagraph = implicitParagraph;
         renderer.EnsureLine();
-        renderer.WriteLine("</aside>");
+        renderer.WriteLine("</div>");
     }
 }

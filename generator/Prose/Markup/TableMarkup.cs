@@ -12,7 +12,7 @@ internal sealed class TableMarkup : HtmlObjectRenderer<Table>
     {
         var implicitParagraph = renderer.ImplicitParagraph;
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">");
+        renderer.WriteLine("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">");
         renderer.WriteLine("<table>");
         WriteRows(renderer, obj, "thead", [.. obj.OfType<TableRow>().Where(r => r.IsHeader)]);
         WriteRows(renderer, obj, "tbody", [.. obj.OfType<TableRow>().Where(r => !r.IsHeader)]);
