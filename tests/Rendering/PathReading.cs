@@ -20,6 +20,15 @@ internal static partial class PathReading
                 continue;
             }
 
+            if (letter == 'a')
+            {
+                // Two half circles: there and back.
+                yield return (here.X + n[5], here.Y);
+                yield return (here.X + (n[5] / 2), here.Y - (n[5] / 2));
+                yield return (here.X + (n[5] / 2), here.Y + (n[5] / 2));
+                continue;
+            }
+
             for (var i = 0; i < n.Count; i += letter == 'q' ? 4 : 2)
             {
                 var from = here;
@@ -36,7 +45,7 @@ internal static partial class PathReading
         }
     }
 
-    [GeneratedRegex(@"(?<letter>[mqtz])(?<numbers>[-\d ]*)")]
+    [GeneratedRegex(@"(?<letter>[amqtz])(?<numbers>[-\d ]*)")]
     private static partial Regex Step();
 
     [GeneratedRegex(@"-?\d+")]

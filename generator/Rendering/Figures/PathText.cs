@@ -16,13 +16,17 @@ internal sealed class PathText(V2 shift)
         foreach (var piece in line.Pieces)
         {
             var points = piece.Points.Select(p => Whole(p + shift)).ToList();
-            if (piece.Shape == LineShape.Soft)
+            switch (piece.Shape)
             {
-                Soft(points);
-            }
-            else
-            {
-                Straight(points, isClosed: piece.Shape == LineShape.Ring);
+                case LineShape.Soft:
+                    Soft(points);
+                    break;
+                case LineShape.Circle:
+                    Circle(points[0], points[1].X - points[0].X);
+                    break;
+                default:
+                    Straight(points, isClosed: piece.Shape == LineShape.Ring);
+                    break;
             }
         }
 
@@ -64,6 +68,13 @@ internal sealed class PathText(V2 shift)
         {
             To(Middle(even[i], even[(i + 1) % even.Count]));
         }
+    }
+
+    private void Circle((int X, int Y) left, int width)
+    {
+        text.Append('m');
+        To(left);
+        text.Append(CultureInfo.InvariantCulture, $"a1 1 0 0 0 {width} 0 1 1 0 0 0-{width} 0");
     }
 
     private void To((int X, int Y) point)

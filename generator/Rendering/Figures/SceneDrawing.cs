@@ -24,12 +24,8 @@ internal static class SceneDrawing
             figure.Side is { } side ? [.. Letters(side, preset, (scene, camera))] : []);
 
         IEnumerable<Mark> At(Brush brush) => scene.Contact is { } at ? [new Mark(brush, new Line().Row(camera.See(at)))] : [];
-        IEnumerable<Mark> Ring() => scene.Contact is { } at ? [new Mark(Brush.Ring, new Line().Soft(Round(camera.See(at))))] : [];
+        IEnumerable<Mark> Ring() => scene.Contact is { } at ? [new Mark(Brush.Ring, new Line().Circle(camera.See(at), Measures.BallRadius + RingGap))] : [];
     }
-
-    // The corners of a square round a circle: the soft line through the middles of its sides is nearly round.
-    private static V2[] Round(V2 center) => [.. new V2[] { new(1, 0), new(0.707, 0.707), new(0, 1), new(-0.707, 0.707), new(-1, 0), new(-0.707, -0.707), new(0, -1), new(0.707, -0.707) }
-        .Select(w => center + (w * (Measures.BallRadius + RingGap + 1)))];
 
     // Seen from the front both sides show, so both are named, beside the hips; else the near one, beside the contact.
     private static IEnumerable<Letter> Letters(BodySide side, PosePreset preset, (Scene Scene, Camera Camera) seen)

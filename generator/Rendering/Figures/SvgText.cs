@@ -40,7 +40,7 @@ internal static class SvgText
 
     private static (V2 Size, V2 Shift) Cut(Drawing drawing)
     {
-        var spots = drawing.Marks.SelectMany(m => m.Line.Pieces.SelectMany(p => p.Points).Select(p => (At: p, m.Brush.Half)))
+        var spots = drawing.Marks.SelectMany(m => m.Line.Pieces.SelectMany(p => p.Bounds).Select(p => (At: p, m.Brush.Half)))
             .Concat(drawing.Letters.Select(l => (l.At, Half: LetterHalf))).ToList();
         var (left, right) = (spots.Min(d => d.At.X - d.Half) - Margin, spots.Max(d => d.At.X + d.Half) + Margin);
         var (top, bottom) = (spots.Min(d => d.At.Y - d.Half) - Margin, spots.Max(d => d.At.Y + d.Half) + Margin);

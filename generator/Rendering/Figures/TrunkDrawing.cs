@@ -15,7 +15,7 @@ internal sealed class TrunkDrawing(Body body, Camera camera)
             .Row(camera.See(body.WorkedArm.Root), camera.See(collar), camera.See(body.OtherArm.Root));
     }
 
-    public Line Seat() => new Line().Soft(Around([.. body.Trunk.Take(3)], 2.5));
+    public Line Seat() => new Line().Soft(Around([.. body.Trunk.Take(3)], 3.4));
 
     // The silhouette of a row of slices: for each the two points that are farthest across the row, less what the line adds.
     private List<V2> Around(IReadOnlyList<Blob> slices, double inset)
