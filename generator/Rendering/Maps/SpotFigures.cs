@@ -35,7 +35,7 @@ internal static class SpotFigures
             Title = $"Where it goes: {technique.Title.Value}",
             Description = zones.IsEmpty ? null : $"Hatched, to keep off: {string.Join(", ", zones.Select(z => z.Name))}.",
         };
-        var off = string.Concat(zones.Select(z => Svg.Hatched(drawing, LineOf(spot, z.Shape))));
+        var off = Svg.Hatched(drawing, zones.Select(z => LineOf(spot, z.Shape)));
         var content = $"{Svg.HatchOf(drawing)}{Svg.Window(window, BodyOf(spot, window) + off + SpotOf(technique, spot, from))}"
             + $"{SideWordsOf(spot, window)}{Labels.Of(spot, from)}{KeyOf(drawing, spot)}";
         return new FigureView(Svg.Picture(drawing with { Content = content }), CaptionOf(spot));

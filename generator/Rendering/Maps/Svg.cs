@@ -22,6 +22,10 @@ internal static class Svg
     /// <summary>An area filled with the drawing's hatching.</summary>
     public static string Hatched(MapDrawing drawing, string line) => $"<path class=\"hatched\" fill=\"url(#{drawing.Id})\" d=\"{line}\"/>";
 
+    /// <summary>Several such areas, each outlined.</summary>
+    public static string Hatched(MapDrawing drawing, IEnumerable<string> lines) =>
+        $"<g class=\"hatched\" fill=\"url(#{drawing.Id})\">{string.Concat(lines.Select(line => $"<path d=\"{line}\"/>"))}</g>";
+
     public static string Disc(string look, MapPoint centre, double radius) =>
         $"<circle class=\"{look}\" cx=\"{MapPath.Number(centre.Across)}\" cy=\"{MapPath.Number(centre.Down)}\" r=\"{MapPath.Number(radius)}\"/>";
 
