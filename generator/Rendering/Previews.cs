@@ -24,6 +24,13 @@ internal static class Previews
             .Select(t => new PreviewView(t.Title.Value, from.HrefOf(t.Id), null, t.Meaning)),
     ];
 
+    /// <summary>Those that the page does not list anyway: a list in view is a preview too.</summary>
+    public static ImmutableArray<PreviewView> Without(ImmutableArray<PreviewView> previews, params IEnumerable<ImmutableArray<LinkItem>> listed)
+    {
+        var known = listed.SelectMany(list => list).Select(i => i.Href).ToHashSet(StringComparer.Ordinal);
+        return [.. previews.Where(p => !known.Contains(p.Href))];
+    }
+
     /// <summary>The muscles that an article names, and those that name it as a part or a counterpart, by slug.</summary>
     public static ImmutableArray<PreviewView> MusclesOf(Article article, Vantage from)
     {

@@ -17,6 +17,9 @@ internal static class RoutineContents
     /// <summary>Every technique in the order it is done, with the dose the routine gives it.</summary>
     public static IReadOnlyList<DosedTechnique> ItemsOf(Routine routine, Vantage from) => [.. Flatten(routine, from, [])];
 
+    /// <summary>The same of a single item.</summary>
+    public static IReadOnlyList<DosedTechnique> ItemsOf(RoutineItem item, Vantage from) => [.. Flatten(item, from, [])];
+
     /// <summary>The technique's own dose, with the hold of the routine where it has one.</summary>
     public static Dose DoseOf(RoutineItem item, Technique technique) =>
         item.Hold is { } hold ? technique.Dose with { Hold = hold.Value } : technique.Dose;

@@ -14,7 +14,7 @@ internal static class RoutinePages
     {
         var complaints = from.ItemsOf(routine.Complaints).ToImmutableArray();
         var routines = Inverse.Items(from.Site.Graph.To(routine.Id, Relation.Contains), from);
-        var items = routine.Items.Select(i => ItemOf(i, from)).OfType<RoutineItemView>().ToImmutableArray();
+        var items = routine.Items.Select(i => ItemOf(i, from) is { } view ? view with { Follow = FollowViews.Of(i, routine, from) } : null).OfType<RoutineItemView>().ToImmutableArray();
         return new RoutineView
         {
             Page = Frames.Of(routine, from),
@@ -30,7 +30,7 @@ internal static class RoutinePages
                 routine.Id, from, complaints, routines, items.Select(i => new LinkItem(i.Title, i.Href)).ToImmutableArray()),
             Sources = Inverse.SourcesOf(routine.Id, from),
             GeneralNote = from.Settings.GeneralNote,
-            Follow = FollowPlans.JsonOf(FollowPlans.Of(routine, from)),
+            IsFollowed = SelfGuided.Allows(routine, from),
             SheetHref = from.HrefOf(SitePlanner.SheetPathOf(routine.Id)),
         };
     }

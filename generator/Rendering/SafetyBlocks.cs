@@ -42,7 +42,6 @@ internal static class SafetyBlocks
             Href = address.RelativeTo(from.Path),
             Text = rule.Title.Value,
             Reason = rule.Reason,
-            ForAll = rule.Scope == SafetyScope.All,
         };
     }
 

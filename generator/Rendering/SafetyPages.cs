@@ -25,11 +25,29 @@ internal static class SafetyPages
 
     private static RuleView Whole(SafetyRule rule, Vantage from)
     {
-        var listedBy = from.Site.Graph.To(rule.Id, Relation.GatedBy).Concat(from.Site.Graph.To(rule.Id, Relation.WarnsOf)).Order();
+        var listedBy = from.Site.Graph.To(rule.Id, Relation.GatedBy).Concat(from.Site.Graph.To(rule.Id, Relation.WarnsOf)).Order().ToList();
+        var whole = WholeKinds(rule, listedBy, from).ToList();
         return SafetyBlocks.Of(rule, from) with
         {
-            ListedBy = Inverse.Items(listedBy, from),
+            ListedByAll = whole.Count == 0 ? null : $"Applies to every {string.Join(" and every ", whole.Select(k => k.Noun()))}.",
+            ListedBy = Inverse.Items(listedBy.Where(id => !whole.Contains(id.Kind)), from),
             Sources = Inverse.SourcesOf(rule.Id, from),
         };
+    }
+
+    // Every technique is said in two words; a list of all of them says no more.
+    private static IEnumerable<EntryKind> WholeKinds(SafetyRule rule, List<EntryId> listedBy, Vantage from)
+    {
+        if (rule.Scope == SafetyScope.All || HasAll(from.Site.Catalog.OfKind<Technique>()))
+        {
+            yield return EntryKind.Technique;
+        }
+
+        if (HasAll(from.Site.Catalog.OfKind<Complaint>()))
+        {
+            yield return EntryKind.Complaint;
+        }
+
+        bool HasAll(IEnumerable<Entry> entries) => entries.Select(e => e.Id).ToList() is { Count: > 1 } all && all.TrueForAll(listedBy.Contains);
     }
 }

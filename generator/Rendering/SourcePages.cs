@@ -38,6 +38,15 @@ internal static class SourcePages
         CitedBy = CitedBy(source, from),
     };
 
+    // The safety page says beside each rule what it rests on; the texts of all rules would be most of this page.
+    private static LinkItem RulesOf(List<EntryId> rules, Vantage from)
+    {
+        var first = from.Site.Plan.AddressOf(rules[0]);
+        return rules.Count == 1
+            ? new LinkItem("1 safety rule", first.RelativeTo(from.Path))
+            : new LinkItem(string.Create(CultureInfo.InvariantCulture, $"{rules.Count} safety rules"), from.HrefOf(first.Path));
+    }
+
     private static string? ImprintOf(Source source)
     {
         var parts = new[] { source.Authors, source.Publisher, source.Year?.ToString(CultureInfo.InvariantCulture) }.OfType<string>();
@@ -47,6 +56,8 @@ internal static class SourcePages
     private static ImmutableArray<LinkItem> CitedBy(Source source, Vantage from)
     {
         var graph = from.Site.Graph;
-        return Inverse.Items(graph.To(source.Id, Relation.Cites).Concat(graph.To(source.Id, Relation.Mentions)).Distinct().Order(), from);
+        var citing = graph.To(source.Id, Relation.Cites).Concat(graph.To(source.Id, Relation.Mentions)).Distinct().Order().ToList();
+        var rules = citing.Where(id => id.Kind == EntryKind.SafetyRule).ToList();
+        return [.. Inverse.Items(citing.Except(rules), from), .. rules.Count == 0 ? [] : new[] { RulesOf(rules, from) }];
     }
 }

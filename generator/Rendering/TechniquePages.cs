@@ -42,7 +42,7 @@ internal static class TechniquePages
             Spot = SpotFigures.Of(technique, from),
             MuscleMap = MuscleFigures.WorkedBy(technique, from),
             Dose = dose,
-            Prose = prose,
+            Prose = prose with { Muscles = Previews.Without(prose.Muscles, primary, secondary, overlying, avoided) },
             Steps = StepsOf(prose),
             Sections = prose.Except(SetUp, Movement, Evidence),
             Evidence = Words.Of(technique.Evidence),
@@ -61,7 +61,7 @@ internal static class TechniquePages
                 complaints, related.SameMuscle, related.SameComplaint, avoided, primary, secondary, overlying, ToolItems(technique, from), Items(routines)),
             Sources = Inverse.SourcesOf(technique.Id, from),
             GeneralNote = from.Settings.GeneralNote,
-            Follow = FollowPlans.JsonOf(FollowPlans.Of(technique, from)),
+            Follow = FollowViews.Of(technique),
             MySheetHref = MySheetPages.HrefOf(technique, from),
             SheetHref = from.HrefOf(SitePlanner.SheetPathOf(technique.Id)),
         };
@@ -74,7 +74,7 @@ internal static class TechniquePages
         .. technique.Targets
             .Where(t => t.Role == role)
             .Select(t => from.Find<Muscle>(t.Muscle)).OfType<Muscle>()
-            .Select(m => from.ItemOf(m.Id, m.PlainTitle)),
+            .Select(m => from.ItemOf(m.Id, $"{m.PlainTitle}. {m.Summary}")),
     ];
 
     private static ImmutableArray<LinkItem> AvoidedBy(Technique technique, Vantage from) =>
@@ -82,7 +82,7 @@ internal static class TechniquePages
         .. technique.Avoids
             .Select(a => (Muscle: from.Find<Muscle>(a.Muscle), a.Why))
             .Where(a => a.Muscle is not null)
-            .Select(a => from.ItemOf(a.Muscle!.Id, a.Why)),
+            .Select(a => from.ItemOf(a.Muscle!.Id, $"{a.Muscle.PlainTitle}. {a.Why}")),
     ];
 
     private static ImmutableArray<LinkItem> Items(ImmutableArray<RoutinePlaceView> routines) =>

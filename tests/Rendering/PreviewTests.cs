@@ -58,19 +58,30 @@ public class PreviewTests
     }
 
     [Fact]
-    public void Muscles_that_the_page_links_to_are_told_of_once_in_a_list_that_is_not_shown()
+    public void A_muscle_that_the_page_lists_is_told_of_in_its_list()
     {
         var html = new SampleSite().Render("techniques/calf-roll.html").Text;
+
+        Assert.Contains("<section class=\"links muscles\" data-previews>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<li><a href=\"../muscles/soleus.html\">Soleus</a> <span class=\"note\">Deep calf muscle. The deep, flat muscle of the calf.</span></li>",
+            html,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("<ul hidden data-previews>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_muscle_that_the_page_only_names_is_told_of_once_in_a_list_that_is_not_shown()
+    {
+        var html = new SampleSite().With("techniques/wall-stretch.md", "  - {muscle: soleus, role: secondary}\n", string.Empty)
+            .With("techniques/wall-stretch.md", "## Evidence\n", "## Evidence\n\nNot for the [[muscles/soleus]].\n").Render("techniques/wall-stretch.html").Text;
 
         Assert.Contains(
             """
             <ul hidden data-previews>
-            <li><a href="../muscles/gastrocnemius.html">Gastrocnemius</a> <i>Outer calf muscle</i> <span>The two-headed muscle that shapes the calf.</span></li>
+            <li><a href="../muscles/soleus.html">Soleus</a> <i>Deep calf muscle</i> <span>The deep, flat muscle of the calf.</span></li>
+            </ul>
             """,
-            html,
-            StringComparison.Ordinal);
-        Assert.Contains(
-            "<li><a href=\"../muscles/soleus.html\">Soleus</a> <i>Deep calf muscle</i> <span>The deep, flat muscle of the calf.</span></li>\n</ul>",
             html,
             StringComparison.Ordinal);
     }

@@ -43,13 +43,13 @@ internal static class LinkedData
     }
 
     /// <summary>The text of a script element of the type <c>application/ld+json</c>.</summary>
-    public static Html Write(IEnumerable<JsonObject> nodes)
+    public static Html Write(JsonObject node)
     {
-        var document = new JsonObject { ["@context"] = Vocabulary, ["@graph"] = new JsonArray([.. nodes]) };
+        node.Insert(0, "@context", Vocabulary);
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, Options))
         {
-            document.WriteTo(writer);
+            node.WriteTo(writer);
         }
 
         return new Html(Encoding.UTF8.GetString(bytes.WrittenSpan));

@@ -8,8 +8,6 @@ internal static class LinkedIds
 {
     public static string OfSite(Vantage from) => $"{from.Settings.BaseUrl}#site";
 
-    public static string OfTherapy(Technique technique, Vantage from) => $"{PageOf(technique.Id, from)}#therapy";
-
     /// <summary>What the page of an article is about.</summary>
     public static string Of(EntryId id, Vantage from) => PageOf(id, from) + id.Kind switch
     {

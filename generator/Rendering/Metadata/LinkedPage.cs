@@ -12,8 +12,8 @@ internal sealed record LinkedPage(string Type)
     public const string Medical = "MedicalWebPage";
     public const string Plain = "WebPage";
 
-    /// <summary>What the page describes, the main thing first.</summary>
-    public ImmutableArray<JsonObject> Things { get; init; } = [];
+    /// <summary>What the page describes; null when there is no word for it.</summary>
+    public JsonObject? Thing { get; init; }
 
     /// <summary>Ids of what it is about beside that.</summary>
     public ImmutableArray<string> About { get; init; } = [];

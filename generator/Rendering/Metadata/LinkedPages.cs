@@ -22,7 +22,7 @@ internal static class LinkedPages
 
     private static LinkedPage OfKind(Article article, Vantage from) => article switch
     {
-        Technique t => Medical([.. TechniqueData.Of(t, from)]) with { About = Ids(t, Relation.TargetsPrimarily, from) },
+        Technique t => Medical(TechniqueData.Of(t, from)),
         Routine r => Medical(RoutineData.Of(r, from)) with { About = Ids(r, Relation.MeantFor, from) },
         Muscle m => Medical(MuscleData.Of(m, from)),
         Complaint c => Medical(OfComplaint(c, from)),
@@ -33,19 +33,20 @@ internal static class LinkedPages
 
     private static LinkedPage OfPage(Page page, Vantage from) => page.Id.Slug.Text switch
     {
-        FixedPages.Home => new LinkedPage(LinkedPage.Plain) { Things = [OfSite(from)] },
-        FixedPages.Glossary => new LinkedPage(LinkedPage.Plain) { Things = [GlossaryData.Of(page, from)] },
+        FixedPages.Home => new LinkedPage(LinkedPage.Plain) { Thing = OfSite(from) },
+        FixedPages.Glossary => new LinkedPage(LinkedPage.Plain) { Thing = GlossaryData.Of(page, from) },
         FixedPages.Sources or FixedPages.Contents => new LinkedPage(LinkedPage.List),
         _ => new LinkedPage(LinkedPage.Medical),
     };
 
-    private static LinkedPage Medical(params ImmutableArray<JsonObject> things) => new(LinkedPage.Medical) { Things = things };
+    private static LinkedPage Medical(JsonObject thing) => new(LinkedPage.Medical) { Thing = thing };
 
     private static JsonObject OfSite(Vantage from) => LinkedData.Node("WebSite", LinkedIds.OfSite(from))
         .With("name", from.Settings.Title)
         .With("description", from.Settings.Description)
         .With("inLanguage", from.Settings.Language)
-        .With("version", from.Settings.Version);
+        .With("version", from.Settings.Version)
+        .With("audience", LinkedData.Node("PeopleAudience").With("audienceType", from.Settings.Audience));
 
     // What people feel is all that is said: neither a cause nor a treatment is claimed.
     private static JsonObject OfComplaint(Complaint complaint, Vantage from) => LinkedData

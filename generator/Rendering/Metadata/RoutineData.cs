@@ -13,9 +13,7 @@ internal static class RoutineData
         var muscles = techniques.SelectMany(t => from.Site.Graph.From(t.Id, Relation.TargetsPrimarily)).Distinct();
         return LinkedData.Node("ExercisePlan", LinkedIds.Of(routine.Id, from))
             .With("name", routine.Title.Value)
-            .With("alternateName", LinkedPages.OtherNames(routine))
             .With("abstract", routine.Goal)
-            .With("exerciseType", techniques.Select(t => t.Title.Value))
             .With("activityDuration", Quantities.Of(RoutineContents.TotalOf(routine, from)))
             .With("activityFrequency", DoseWords.OnDays(routine.Days))
             .With("associatedAnatomy", References(muscles, from))

@@ -31,8 +31,8 @@ internal sealed record RoutineView
 
     public required string GeneralNote { get; init; }
 
-    /// <summary>What the follow-along timer needs, as JSON for the attribute <c>data-follow</c>; null when it is not offered.</summary>
-    public string? Follow { get; init; }
+    /// <summary>Whether the follow-along timer is offered.</summary>
+    public required bool IsFollowed { get; init; }
 
     public required string SheetHref { get; init; }
 }
@@ -55,6 +55,9 @@ internal sealed record RoutineItemView
 
     /// <summary>The start position of a technique, drawn; null for a routine.</summary>
     public Html? PositionFigure { get; init; }
+
+    /// <summary>The steps of each technique of this step, with the numbers of the follow-along timer; none when nobody should do the routine alone.</summary>
+    public ImmutableArray<FollowView> Follow { get; init; } = [];
 
     /// <summary>Position and tool of a technique; none for a routine.</summary>
     public required ImmutableArray<string> Facts { get; init; }

@@ -29,13 +29,14 @@ internal sealed record RuleView
 
     public string? Reason { get; init; }
 
-    /// <summary>The techniques that list it; filled on the safety page only.</summary>
+    /// <summary>What lists it, without what <see cref="ListedByAll"/> says; filled on the safety page only.</summary>
     public ImmutableArray<LinkItem> ListedBy { get; init; } = [];
 
     /// <summary>Filled on the safety page only.</summary>
     public ImmutableArray<LinkItem> Sources { get; init; } = [];
 
-    public bool ForAll { get; init; }
+    /// <summary>"Applies to every technique."; null when it does not, and where the page does not ask.</summary>
+    public string? ListedByAll { get; init; }
 }
 
 /// <summary>Signs that need help, and whom to call.</summary>

@@ -70,8 +70,8 @@ internal sealed record TechniqueView
 
     public required string GeneralNote { get; init; }
 
-    /// <summary>What the follow-along timer needs, as JSON for the attribute <c>data-follow</c>; null when it is not offered.</summary>
-    public string? Follow { get; init; }
+    /// <summary>What the follow-along timer counts; null when it is not offered.</summary>
+    public FollowView? Follow { get; init; }
 
     /// <summary>The place of its card on the reader's own sheet; null when it has none.</summary>
     public string? MySheetHref { get; init; }

@@ -1,4 +1,4 @@
-// Follow along: a full-screen step and timer from the dose in the page. Nothing is tracked or sent.
+// Follow along: a full-screen step and timer from the page: the rules and steps as it shows them, the dose from its attributes. Nothing is tracked or sent.
 (() => {
   'use strict';
   const seconds = { ready: 5, between: 5, change: 15 };
@@ -114,7 +114,7 @@
 
     open(after) {
       const { stop, call } = this.plan;
-      const signs = make('section.follow-stop', make('p', make('strong', 'Emergency?'), ` ${call}.`), ...(stop ? rules(stop) : []));
+      const signs = make('section.follow-stop', make('p', make('strong', 'Emergency?'), ` ${call}`), ...(stop ? rules(stop) : []));
       Object.assign(signs, { tabIndex: 0, ariaLabel: 'Stop signs' });
       this.#dialog.ariaLabel = `Follow along: ${this.plan.title}`;
       const end = press('follow-quiet', 'End', () => this.#dialog.close());
@@ -234,7 +234,7 @@
           return this.#timed([big(item.between), what(side)]);
         case 'hold':
           return this.#timed(
-            [big(side || 'Hold'), what(`${item.noun} ${stage.n} of ${stage.of}`)], make('p', item.pressure, make('strong', item.limit)));
+            [big(side || 'Hold'), what(`${item.noun} ${stage.n} of ${stage.of}`)], make('p', item.pressure));
         default:
           return [
             [big('Done'), ...part('Next', 'ul', this.plan.next)],
@@ -252,7 +252,7 @@
         big(item.title), make('p', item.note ?? ''),
         ...(item.seconds.max > item.seconds.min ? [this.#choiceOf(item, 'seconds', 'Seconds each', 5)] : []),
         ...(item.count.max > 1 ? [this.#choiceOf(item, 'count', `${item.noun}s${item.sides.length > 1 ? ' a side' : ''}`, 1)] : []),
-        ...part('Set up', 'ol', item.setUp), ...part('Then', 'ol', item.movement), ...part('Keep off', 'ul', item.noGo),
+        ...item.parts.flatMap(({ heading, tag, texts }) => part(heading, tag, texts)),
       ];
     }
 
@@ -270,10 +270,14 @@
     }
   }
 
+  const { planOf, isSafe } = globalThis.handbookFollowPage;
   const href = document.currentScript?.dataset.later?.split(' ').find((name) => name.includes('/follow.'));
   document.querySelectorAll('[data-follow]').forEach((button) => {
-    document.head.append(Object.assign(make('link'), href && { rel: 'stylesheet', href }));
-    button.hidden = false;
-    button.onclick = () => new Session(JSON.parse(button.dataset.follow)).open(() => button.focus());
+    const plan = planOf(document);
+    if (isSafe(plan)) {
+      document.head.append(Object.assign(make('link'), href && { rel: 'stylesheet', href }));
+      button.hidden = false;
+      button.onclick = () => new Session(plan).open(() => button.focus());
+    }
   });
 })();

@@ -5,7 +5,7 @@
   }
 
   const previews = new Map();
-  for (const link of document.querySelectorAll('[data-previews] a')) {
+  for (const link of document.querySelectorAll('[data-previews] :is(li, dt) a')) {
     const entry = link.closest('li, div');
     previews.set(link.href, { link, texts: [...entry.querySelectorAll('i, span, dd')].map(part => part.textContent) });
   }
