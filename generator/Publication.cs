@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Handbook.Checking;
 using Handbook.Diagnostics;
+using Handbook.Planning;
 using Handbook.Publishing;
 using Handbook.Reading;
 using Handbook.Rendering;
@@ -16,9 +17,8 @@ namespace Handbook;
 /// </summary>
 internal sealed class Publication(BuildOptions options, Site site, SiteRenderer renderer, DiagnosticBag report)
 {
-    private const string SitemapPath = "sitemap.xml";
-
     private readonly ConcurrentBag<PageFacts> facts = [];
+    private readonly ConcurrentBag<string> plainFiles = [];
     private SourceFile? sitemap;
 
     public BuildResult Run(Action<BuildProgress> progress, CancellationToken cancel)
@@ -57,7 +57,13 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
 
     private void TakeFacts(RenderedPage page, byte[] bytes)
     {
-        if (page.Path == SitemapPath)
+        if (page.Templates.IsEmpty)
+        {
+            plainFiles.Add(page.Path);
+            return;
+        }
+
+        if (page.Path == SitePlanner.SitemapPath)
         {
             sitemap = new SourceFile(page.Path, page.Text);
             return;
@@ -72,7 +78,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
     private ImmutableHashSet<string> StageFiles(Staging? staging)
     {
         var paths = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (var asset in site.Assets)
+        foreach (var asset in site.Assets.Append(site.SearchIndex))
         {
             paths.Add(asset.Path);
             staging?.Write(asset.Path, asset.Bytes);
@@ -102,9 +108,9 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
         if (sitemap is not null)
         {
             SitemapInspector.Inspect(sitemap, facts.Select(f => f.Path).ToHashSet(StringComparer.Ordinal), baseUrl, report);
-            otherFiles = otherFiles.Add(SitemapPath);
+            otherFiles = otherFiles.Add(SitePlanner.SitemapPath);
         }
 
-        return LinkChecker.Check(facts, otherFiles, baseUrl, report);
+        return LinkChecker.Check(facts, otherFiles.Union(plainFiles), baseUrl, report);
     }
 }

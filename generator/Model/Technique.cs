@@ -11,6 +11,9 @@ internal sealed record Technique(ArticleHead Head) : Article(Head)
 
     public required BodyPosition Position { get; init; }
 
+    /// <summary>Null when the drawing needs no more than the position.</summary>
+    public Figure? Figure { get; init; }
+
     public required string ContactArea { get; init; }
 
     public required ImmutableArray<string> NoGoZones { get; init; }

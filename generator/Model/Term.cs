@@ -8,5 +8,8 @@ internal sealed record Term(EntryName Name) : Entry(Name)
 {
     public required string Meaning { get; init; }
 
+    /// <summary>Whether its first use on a page is marked; not for a name that is an everyday word too.</summary>
+    public bool IsMarked { get; init; } = true;
+
     public ImmutableArray<Located<string>> See { get; init; } = [];
 }

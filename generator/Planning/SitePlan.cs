@@ -58,6 +58,12 @@ internal abstract record PlannedPage(string Path)
     /// <summary>The list of all cheat sheets.</summary>
     internal sealed record ForSheetIndex(string Path) : PlannedPage(Path);
 
+    /// <summary>The sheet for which the reader picks the techniques.</summary>
+    internal sealed record ForMySheet(string Path) : PlannedPage(Path);
+
     /// <summary>The list of pages for search engines.</summary>
     internal sealed record ForSitemap(string Path) : PlannedPage(Path);
+
+    /// <summary>What tells search engines where the list of pages is. No template makes it: its form is fixed.</summary>
+    internal sealed record ForRobots(string Path) : PlannedPage(Path);
 }

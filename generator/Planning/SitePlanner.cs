@@ -7,6 +7,11 @@ namespace Handbook.Planning;
 /// <summary>Decides which pages there are and where everything is found.</summary>
 internal static class SitePlanner
 {
+    public const string SitemapPath = "sitemap.xml";
+
+    /// <summary>The page on which readers pick the techniques of their own sheet.</summary>
+    public const string MySheetPath = "my-sheet.html";
+
     private const string SheetFolder = "sheets";
 
     public static SitePlan Plan(Catalog catalog, DiagnosticBag report)
@@ -17,7 +22,9 @@ internal static class SitePlanner
         pages.AddRange(catalog.OfKind<Article>().Where(HasSheet).Select(a => new PlannedPage.ForSheet(SheetPathOf(a.Id), a)));
         pages.AddRange(IndexedKinds.Select(k => new PlannedPage.ForIndex($"{k.Folder()}/index.html", k)));
         pages.Add(new PlannedPage.ForSheetIndex($"{SheetFolder}/index.html"));
-        pages.Add(new PlannedPage.ForSitemap("sitemap.xml"));
+        pages.Add(new PlannedPage.ForMySheet(MySheetPath));
+        pages.Add(new PlannedPage.ForSitemap(SitemapPath));
+        pages.Add(new PlannedPage.ForRobots("robots.txt"));
         var addresses = catalog.Entries.ToDictionary(e => e.Id, e => AddressOf(e.Id));
         return new SitePlan(WithoutCollisions(pages, report), addresses);
     }

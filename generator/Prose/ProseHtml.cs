@@ -3,7 +3,10 @@ using Markdig.Extensions.Footnotes;
 
 namespace Handbook.Prose;
 
-/// <summary>A document, or a part of it, to HTML text. A mention that resolves to null (a reported mistake) leaves its words alone.</summary>
+/// <summary>
+/// A document, or a part of it, to HTML text. A mention that resolves to null (a reported mistake) leaves its words alone.
+/// With <c>words</c>, each of them is marked where the page first uses it.
+/// </summary>
 internal static class ProseHtml
 {
     /// <summary>Everything: lead, sections with their headings, footnotes.</summary>
@@ -11,18 +14,18 @@ internal static class ProseHtml
         DocumentRenderer.Render(d, d.Tree, new Inking(resolve));
 
     /// <summary>What stands before the first level-2 heading.</summary>
-    public static string Lead(ProseDocument d, Func<Mention, MentionTarget?> resolve) =>
-        DocumentRenderer.Render(d, d.Tree.Take(d.LeadEnd), new Inking(resolve));
+    public static string Lead(ProseDocument d, Func<Mention, MentionTarget?> resolve, FirstUses? words = null) =>
+        DocumentRenderer.Render(d, d.Tree.Take(d.LeadEnd), new Inking(resolve) { Words = words });
 
     /// <summary>What stands under a level-2 heading, without that heading.</summary>
-    public static string Section(ProseDocument d, ProseSection s, Func<Mention, MentionTarget?> resolve) =>
-        DocumentRenderer.Render(d, d.Tree.Take(s.FirstBlock..s.EndBlock), new Inking(resolve));
+    public static string Section(ProseDocument d, ProseSection s, Func<Mention, MentionTarget?> resolve, FirstUses? words = null) =>
+        DocumentRenderer.Render(d, d.Tree.Take(s.FirstBlock..s.EndBlock), new Inking(resolve) { Words = words });
 
     /// <summary>The same for a sheet, where sections of several documents meet and no footnotes follow: no ids, no marks.</summary>
     public static string SectionOnPaper(ProseDocument d, ProseSection s, Func<Mention, MentionTarget?> resolve) =>
         DocumentRenderer.Render(d, d.Tree.Take(s.FirstBlock..s.EndBlock), new Inking(resolve) { OnPaper = true });
 
     /// <summary>The list of footnotes of all parts; empty text when there are none.</summary>
-    public static string Footnotes(ProseDocument d, Func<Mention, MentionTarget?> resolve) =>
-        DocumentRenderer.Render(d, d.Tree.OfType<FootnoteGroup>(), new Inking(resolve));
+    public static string Footnotes(ProseDocument d, Func<Mention, MentionTarget?> resolve, FirstUses? words = null) =>
+        DocumentRenderer.Render(d, d.Tree.OfType<FootnoteGroup>(), new Inking(resolve) { Words = words });
 }

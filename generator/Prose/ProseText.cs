@@ -15,6 +15,13 @@ internal static class ProseText
         return string.Join('\n', words.Where(w => w.Length > 0));
     }
 
+    /// <summary>The items of the numbered lists of a section, each as one line; lists inside an item belong to it.</summary>
+    public static IEnumerable<string> NumberedItems(ProseDocument d, ProseSection s) => d.Tree.Take(s.FirstBlock..s.EndBlock)
+        .OfType<ListBlock>().Where(l => l.IsOrdered)
+        .SelectMany(l => l)
+        .Select(item => string.Join(' ', TreeNodes.Of(item).Select(n => n.Node).OfType<LeafBlock>().Select(WordsOf)).Trim())
+        .Where(words => words.Length > 0);
+
     /// <summary>Whether anything but finished comments stands under the heading of a section, be it faulty.</summary>
     public static bool HasContent(ProseDocument d, ProseSection s) => d.Tree.Take(s.FirstBlock..s.EndBlock).Any(HasContent);
 

@@ -77,7 +77,8 @@ internal static class Values
             return false;
         }
 
-        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most)
+        var style = least < 0 ? NumberStyles.AllowLeadingSign : NumberStyles.None;
+        if (int.TryParse(scalar.Text, style, CultureInfo.InvariantCulture, out value) && value >= least && value <= most)
         {
             return true;
         }
@@ -107,6 +108,14 @@ internal static class Values
     /// <summary>A member of an enumeration, written in kebab-case: <c>side-lying</c> for <c>SideLying</c>.</summary>
     public static bool Word<T>(YamlNode node, EntryNotes notes, out T value)
         where T : struct, Enum => OneOf(Words<T>.All)(node, notes, out value);
+
+    /// <summary>How a member of an enumeration is written: <c>side-lying</c>.</summary>
+    public static string WordFor<T>(T value)
+        where T : struct, Enum => Words<T>.All.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Key;
+
+    /// <summary>How a member of an enumeration is written as a key: <c>worked_knee</c>.</summary>
+    public static string Key<T>(T value)
+        where T : struct, Enum => WordFor(value).Replace('-', '_');
 
     /// <summary>The name of an entry of one kind.</summary>
     public static ValueReader<Located<string>> ReferenceTo(EntryKind kind) =>

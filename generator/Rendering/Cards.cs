@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Handbook.Model;
+using Handbook.Rendering.Figures;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -17,6 +18,7 @@ internal static class Cards
         Gloss = GlossOf(article),
         Summary = article.Summary,
         Facts = FactsOf(article, from),
+        PositionFigure = article is Technique technique ? PositionFigures.Draw(technique) : null,
         Mark = MarkOf(article),
     };
 
@@ -45,7 +47,8 @@ internal static class Cards
         _ => throw new UnreachableException(),
     };
 
-    private static string? MarkOf(Article article) => article switch
+    /// <summary>Why readers should rather take another; null when nothing speaks against it.</summary>
+    public static string? MarkOf(Article article) => article switch
     {
         { Status: Status.Retired } => "Retired",
         Technique { RiskTier: RiskTier.Gated } => "Only with a clinician's go-ahead",

@@ -30,6 +30,7 @@ internal static class ContentsPages
             .. from.Site.Catalog.OfKind<Article>()
                 .Where(SitePlanner.HasSheet)
                 .Select(a => new LinkItem(a.Title.Value, from.HrefOf(SitePlanner.SheetPathOf(a.Id)))),
+            new LinkItem(Kinds.MySheetTitle, from.HrefOf(SitePlanner.MySheetPath), MySheetPages.Intro),
         ]);
 
     private static ImmutableArray<LinkItem> ItemsOf(Func<Article, bool> belongs, Vantage from) =>

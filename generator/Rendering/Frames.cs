@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Handbook.Model;
 using Handbook.Planning;
+using Handbook.Rendering.Metadata;
 using Handbook.Rendering.Views;
 using Handbook.Templating;
 
@@ -20,10 +21,15 @@ internal static class Frames
         return new Frame
         {
             Title = subject.Title,
-            HeadTitle = from.Path == HomePath ? settings.Title : $"{subject.TabTitle ?? subject.Title} - {settings.Title}",
+            HeadTitle = from.Path == HomePath ? settings.Title : $"{subject.NameAlone} - {settings.Title}",
             SiteTitle = settings.Title,
             Language = settings.Language,
             Description = from.Path == HomePath ? settings.Description : subject.Description,
+            LinkedData = subject.IsFindable ? PageGraph.Of(subject, from) : null,
+            IsFindable = subject.IsFindable,
+            SocialTitle = subject.NameAlone,
+            SocialType = from.Path == HomePath ? "website" : "article",
+            SocialLocale = LocaleOf(settings.Language),
             Canonical = from.AddressOf(from.Path),
             HomeHref = from.HrefOf(HomePath),
             SafetyHref = from.HrefOf($"{FixedPages.Safety}.html"),
@@ -31,6 +37,8 @@ internal static class Frames
             PrintStylesheets = AssetsOf(from, a => a.IsPrintStylesheet && a.IsLinkedBy(subject.BodyClass)),
             Scripts = AssetsOf(from, a => a.IsScript && a.IsLinkedBy(subject.BodyClass)),
             LaterStylesheets = AssetsOf(from, a => a.IsStylesheet && a.IsForLater),
+            SearchIndex = from.HrefOf(from.Site.SearchIndex.Path),
+            ContentsHref = from.HrefOf($"{FixedPages.Contents}.html"),
             Icon = from.HrefOf(Icon),
             BodyClass = subject.BodyClass,
             Menu = MenuFrom(from),
@@ -51,8 +59,10 @@ internal static class Frames
         Updated = article.Updated,
         Status = Statuses.Of(article),
         Above = SitePlanner.IndexedKinds.Contains(article.Id.Kind)
-            ? new LinkView(Kinds.TitleOf(article.Id.Kind), from.HrefOf(Kinds.IndexPathOf(article.Id.Kind)))
+            ? new PageAbove(Kinds.TitleOf(article.Id.Kind), Kinds.IndexPathOf(article.Id.Kind))
             : null,
+        IsFindable = article.Id.Slug.Text != FixedPages.NotFound || article is not Page,
+        Data = LinkedPages.Of(article, from),
     };
 
     private static ImmutableArray<MenuItem> MenuFrom(Vantage from)
@@ -70,16 +80,24 @@ internal static class Frames
         ];
     }
 
-    private static ImmutableArray<LinkView> BreadcrumbsOf(Subject subject, Vantage from)
+    private static ImmutableArray<LinkView> BreadcrumbsOf(Subject subject, Vantage from) =>
+        [.. AboveOf(subject, from).Select(a => new LinkView(a.Title, from.HrefOf(a.Path)))];
+
+    /// <summary>The pages above a page, from home downwards; none for the home page.</summary>
+    public static ImmutableArray<PageAbove> AboveOf(Subject subject, Vantage from)
     {
         if (from.Path == HomePath)
         {
             return [];
         }
 
-        var home = new LinkView("Home", from.HrefOf(HomePath));
+        var home = new PageAbove("Home", HomePath);
         return subject.Above is { } above ? [home, above] : [home];
     }
+
+    // Without a region a card falls back to its own default, which is better than a region made up.
+    private static string? LocaleOf(string language) =>
+        language.Split('-') is [var tongue, .., { Length: 2 } region] ? $"{tongue}_{region.ToUpperInvariant()}" : null;
 
     private static EmergencyView EmergencyOf(Emergency emergency)
     {
@@ -100,7 +118,7 @@ internal static class Frames
             Links =
             [
                 Link("Safety", FixedPages.Safety), Link("Glossary", FixedPages.Glossary), Link("Sources", FixedPages.Sources),
-                Link("All pages", FixedPages.Contents),
+                Link("All pages", FixedPages.Contents), new(Kinds.MySheetTitle, from.HrefOf(SitePlanner.MySheetPath)),
             ],
         };
     }
@@ -114,6 +132,9 @@ internal sealed record Subject
     /// <summary>What tells the page from others in a row of browser tabs; null when the title does.</summary>
     public string? TabTitle { get; init; }
 
+    /// <summary>What it is called where no page stands around it: in a tab, on a card, in a list of results.</summary>
+    public string NameAlone => TabTitle ?? Title;
+
     public required string Description { get; init; }
 
     public required string BodyClass { get; init; }
@@ -123,5 +144,15 @@ internal sealed record Subject
     public StatusView? Status { get; init; }
 
     /// <summary>The page between home and this one; null when there is none.</summary>
-    public LinkView? Above { get; init; }
+    public PageAbove? Above { get; init; }
+
+    /// <summary>Whether search engines may list the page.</summary>
+    public bool IsFindable { get; init; } = true;
+
+    /// <summary>What machines are told of the page beside this.</summary>
+    public LinkedPage Data { get; init; } = new(LinkedPage.List);
 }
+
+/// <summary>A page above another on the way from home.</summary>
+/// <param name="Path">From the site's root.</param>
+internal sealed record PageAbove(string Title, string Path);

@@ -19,10 +19,12 @@ internal static class GlossaryPages
     };
 
     // Readers look under the letter, whatever its case.
+    public static IEnumerable<Term> InOrder(Vantage from) => from.Site.Catalog.OfKind<Term>()
+        .OrderBy(t => t.Title.Value, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Title.Value, StringComparer.Ordinal);
+
     private static ImmutableArray<TermView> TermsOf(Vantage from) =>
     [
-        .. from.Site.Catalog.OfKind<Term>()
-            .OrderBy(t => t.Title.Value, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Title.Value, StringComparer.Ordinal)
+        .. InOrder(from)
             .Select(t => new TermView(
                 from.Site.Plan.AddressOf(t.Id).Fragment ?? string.Empty,
                 t.Title.Value,

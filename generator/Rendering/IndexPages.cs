@@ -8,7 +8,7 @@ namespace Handbook.Rendering;
 /// <summary>Builds the views of the lists: one of each kind, and one of the cheat sheets.</summary>
 internal static class IndexPages
 {
-    private const string SheetsIntro = "One page each, to print and to keep where you use it.";
+    public const string SheetsIntro = "One page each, to print and to keep where you use it.";
 
     public static IndexView Build(EntryKind kind, Vantage from)
     {
@@ -29,6 +29,7 @@ internal static class IndexPages
                 .. articles.GroupBy(a => a.Id.Kind)
                     .OrderBy(g => g.Key)
                     .Select(g => new CardGroup(Kinds.TitleOf(g.Key), SheetCards(g, from))),
+                new CardGroup("Of your own choice", [MySheetPages.CardFrom(from)]),
             ]);
     }
 

@@ -8,6 +8,8 @@ internal static class Kinds
 {
     public const string SheetsTitle = "Cheat sheets";
 
+    public const string MySheetTitle = "My sheet";
+
     public const string SheetIndexPath = "sheets/index.html";
 
     public static string TitleOf(EntryKind kind) => kind switch

@@ -22,9 +22,11 @@ internal static class MentionTargets
         }
 
         return from.Site.Graph.At(mention.Place) is { } id && from.Site.Catalog.Contains(id)
-            ? new MentionTarget(AddressOf(id, mention.Fragment, from), from.TitleOf(id))
+            ? new MentionTarget(AddressOf(id, mention.Fragment, from), from.TitleOf(id)) { Word = WordOf(from.Site.Catalog[id]) }
             : null;
     }
+
+    private static string? WordOf(Entry entry) => entry is Term term ? GlossaryWords.KeyOf(term) : null;
 
     private static string AddressOf(EntryId id, string? fragment, Vantage from)
     {

@@ -26,7 +26,7 @@ internal static class MuscleFacts
             Texts("Insertion", muscle.Insertion),
             Texts("Action", muscle.Action),
             Links("Works against", from.Site.Graph.Both(muscle.Id, Relation.Antagonist), from),
-            Texts("Nerve", muscle.Nerve.Select(n => n.Roots is { } roots ? $"{n.Name} ({roots})" : n.Name)),
+            Texts("Nerve", muscle.Nerve.Select(TextOf)),
             Texts("Artery", muscle.Artery),
             Texts("Neighbours", muscle.Relations),
             Texts("Can you feel it?", [Words.Of(muscle.Palpable)]),
@@ -41,6 +41,12 @@ internal static class MuscleFacts
         return Inverse.Items(
             graph.Both(muscle.Id, Relation.PartOf).Concat(graph.Both(muscle.Id, Relation.Antagonist)), from);
     }
+
+    /// <summary>A nerve with its roots.</summary>
+    public static string TextOf(NerveSupply nerve) => nerve.Roots is { } roots ? $"{nerve.Name} ({roots})" : nerve.Name;
+
+    /// <summary>Where an identifier of FMA or UBERON is explained.</summary>
+    public static string AddressIn(string ontologyId) => OntologyAddress + ontologyId.Replace(':', '_');
 
     private static FactView Texts(string name, IEnumerable<string> texts) => new(name, [.. texts.Select(t => new FactValue(t))]);
 
@@ -59,5 +65,5 @@ internal static class MuscleFacts
         }.OfType<FactValue>(),
     ];
 
-    private static FactValue InOntology(string id) => new(id, OntologyAddress + id.Replace(':', '_'));
+    private static FactValue InOntology(string id) => new(id, AddressIn(id));
 }

@@ -35,6 +35,8 @@ internal sealed record PageTemplates
 
     public required Template<SheetView> Sheet { get; init; }
 
+    public required Template<MySheetView> MySheet { get; init; }
+
     public required Template<SitemapView> Sitemap { get; init; }
 
     /// <summary>Null when any has mistakes; those of all are reported.</summary>
@@ -65,6 +67,7 @@ internal sealed record PageTemplates
             NotFound = Named<NotFoundView>("not-found"),
             Index = Named<IndexView>("index"),
             Sheet = Named<SheetView>("sheet"),
+            MySheet = Named<MySheetView>("my-sheet"),
             Sitemap = Named<SitemapView>("sitemap"),
         };
         return complete ? templates : null;

@@ -6,28 +6,35 @@ using Handbook.Templating;
 
 namespace Handbook.Rendering;
 
-/// <summary>The body of an article as HTML, with its links as seen from one page. Safe markup is made here and nowhere else.</summary>
+/// <summary>The body of an article as HTML, with its links as seen from one page. Safe markup is made here and in <see cref="Metadata.LinkedData"/>, and nowhere else.</summary>
 internal static class ProseViews
 {
-    public static ProseView Of(Article article, Vantage from) => Of(article, from, ProseHtml.Section);
+    public static ProseView Of(Article article, Vantage from)
+    {
+        var words = Previews.WordsOf(article, from);
+        var view = Written(article, from, words, (prose, section, resolve) => ProseHtml.Section(prose, section, resolve, words));
+        return view with { Words = words is null ? [] : Previews.Of(words, from), Muscles = Previews.MusclesOf(article, from) };
+    }
 
-    /// <summary>For a sheet: sections without ids and footnote marks.</summary>
-    public static ProseView OnPaper(Article article, Vantage from) => Of(article, from, ProseHtml.SectionOnPaper);
+    /// <summary>For a sheet: sections without ids and footnote marks, and no words marked, as paper has no room to explain them.</summary>
+    public static ProseView OnPaper(Article article, Vantage from) => Written(article, from, null, ProseHtml.SectionOnPaper);
 
-    private static ProseView Of(Article article, Vantage from, Func<ProseDocument, ProseSection, Func<Mention, MentionTarget?>, string> write)
+    // Lead, sections, footnotes: words are marked where they are first read, so they are written in this order.
+    private static ProseView Written(
+        Article article, Vantage from, FirstUses? words, Func<ProseDocument, ProseSection, Func<Mention, MentionTarget?>, string> write)
     {
         var prose = article.Prose;
         MentionTarget? Resolve(Mention mention) => MentionTargets.Find(mention, article, from);
         return new ProseView
         {
             HasLead = prose.HasLead,
-            Lead = new Html(ProseHtml.Lead(prose, Resolve)),
+            Lead = new Html(ProseHtml.Lead(prose, Resolve, words)),
             Sections =
             [
                 .. InOrder(article).Select(s => new SectionView(s.Heading.Id, s.Heading.Text, new Html(write(prose, s, Resolve)))),
             ],
             HasFootnotes = prose.HasFootnotes,
-            Footnotes = new Html(ProseHtml.Footnotes(prose, Resolve)),
+            Footnotes = new Html(ProseHtml.Footnotes(prose, Resolve, words)),
         };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Handbook.Linking;
 using Handbook.Model;
 using Handbook.Planning;
+using Handbook.Rendering.Figures;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -29,6 +30,7 @@ internal static class RoutinePages
                 routine.Id, from, complaints, routines, items.Select(i => new LinkItem(i.Title, i.Href)).ToImmutableArray()),
             Sources = Inverse.SourcesOf(routine.Id, from),
             GeneralNote = from.Settings.GeneralNote,
+            Follow = FollowPlans.JsonOf(FollowPlans.Of(routine, from)),
             SheetHref = from.HrefOf(SitePlanner.SheetPathOf(routine.Id)),
         };
     }
@@ -65,6 +67,7 @@ internal static class RoutinePages
             Dose = Words.WithCapital(DoseWords.LineOf(dose)),
             Minutes = Words.WithCapital(DoseWords.InTime(dose.StartTotal)),
             Note = item.Note,
+            PositionFigure = PositionFigures.Draw(technique),
             Facts = TechniqueFacts.InShort(technique, from)[1..],
         };
     }

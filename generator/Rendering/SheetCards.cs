@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Handbook.Model;
+using Handbook.Rendering.Figures;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -39,6 +40,7 @@ internal static class SheetCards
         {
             Title = technique.Title.Value,
             Note = dosed.Note,
+            PositionFigure = PositionFigures.Draw(technique),
             Facts =
             [
                 .. tools,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Handbook.Model;
+using Handbook.Rendering.Metadata;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -61,7 +62,8 @@ internal static class SheetPages
             BodyClass = "sheet-page",
             Updated = article.Updated,
             Status = Statuses.Of(article),
-            Above = new LinkView(Kinds.SheetsTitle, from.HrefOf(Kinds.SheetIndexPath)),
+            Above = new PageAbove(Kinds.SheetsTitle, Kinds.SheetIndexPath),
+            Data = LinkedPages.OfSheet(article, from),
         },
         from);
 

@@ -9,6 +9,14 @@ namespace Handbook.Rendering;
 /// <summary>All that pages are made of: what was read, how it hangs together, and where it will be found.</summary>
 internal sealed record Site(Catalog Catalog, ReferenceGraph Graph, SitePlan Plan)
 {
+    private readonly Lazy<Asset> searchIndex = new(() => Search.SearchIndex.Build(new Site(Catalog, Graph, Plan)));
+
+    /// <summary>The words of the glossary, to be found in prose.</summary>
+    public GlossaryWords Glossary { get; } = new(Catalog);
+
     /// <summary>The files that the pages are dressed with.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
+
+    /// <summary>The script that search reads; made when a page first asks where it is, which is after all mistakes were told.</summary>
+    public Asset SearchIndex => searchIndex.Value;
 }

@@ -32,7 +32,9 @@ internal sealed class SiteRenderer
             PlannedPage.ForSheet p => RenderSheet(p.Article, writer),
             PlannedPage.ForIndex p => writer.Write(templates.Index, IndexPages.Build(p.Kind, writer.From)),
             PlannedPage.ForSheetIndex => writer.Write(templates.Index, IndexPages.BuildSheets(writer.From)),
+            PlannedPage.ForMySheet => RenderMySheet(writer),
             PlannedPage.ForSitemap => writer.Write(templates.Sitemap, SitemapPages.Build(writer.From)),
+            PlannedPage.ForRobots => RobotsPages.Write(writer.From),
             _ => throw new UnreachableException(),
         };
     }
@@ -62,6 +64,13 @@ internal sealed class SiteRenderer
         FixedPages.NotFound => writer.Write(templates.NotFound, ProsePages.BuildNotFound(page, writer.From)),
         _ => writer.Write(templates.Page, ProsePages.Build(page, writer.From)),
     };
+
+    private RenderedPage? RenderMySheet(PageWriter writer)
+    {
+        var techniques = MySheetPages.TechniquesOn(writer.From);
+        var of = writer with { Steps = techniques, IsSheet = true, ShowsZones = true };
+        return of.Write(templates.MySheet, MySheetPages.Build(techniques, of.From));
+    }
 
     private RenderedPage? RenderSheet(Article article, PageWriter writer)
     {

@@ -11,7 +11,7 @@ internal static class SitemapPages
     public static SitemapView Build(Vantage from) => new(
     [
         .. from.Site.Plan.Pages
-            .Where(p => p is not PlannedPage.ForSitemap && p.Path != $"{FixedPages.NotFound}.html")
+            .Where(p => p is not (PlannedPage.ForSitemap or PlannedPage.ForRobots) && p.Path != $"{FixedPages.NotFound}.html")
             .Select(p => new SitemapEntry(from.AddressOf(p.Path), Words.Of(UpdatedOf(p, from)).Iso)),
     ]);
 
@@ -20,6 +20,7 @@ internal static class SitemapPages
         PlannedPage.ForArticle p => p.Article.Updated,
         PlannedPage.ForSheet p => p.Article.Updated,
         PlannedPage.ForIndex p => Newest(a => a.Id.Kind == p.Kind, from),
+        PlannedPage.ForMySheet => Newest(a => a is Technique t && SelfGuided.Allows(t), from),
         PlannedPage.ForSheetIndex => Newest(SitePlanner.HasSheet, from),
         _ => throw new UnreachableException(),
     };

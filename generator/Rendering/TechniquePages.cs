@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Handbook.Linking;
 using Handbook.Model;
 using Handbook.Planning;
+using Handbook.Rendering.Figures;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -13,12 +13,16 @@ internal static class TechniquePages
     private const string Movement = "Movement";
     private const string Evidence = "Evidence";
 
+    /// <summary>The sections that hold the steps, in their order.</summary>
+    public static IReadOnlyList<string> StepHeadings { get; } = [SetUp, Movement];
+
     public static TechniqueView Build(Technique technique, Vantage from)
     {
         var prose = ProseViews.Of(technique, from);
         var dose = DoseWords.Of(technique.Dose);
         var complaints = from.ItemsOf(technique.Complaints).ToImmutableArray();
-        var routines = Inverse.Items(from.Site.Graph.To(technique.Id, Relation.Contains), from);
+        var routines = RoutinePlaces.Of(technique, from);
+        var related = RelatedTechniques.To(technique, from);
         var avoided = AvoidedBy(technique, from);
         var primary = Reached(technique, TargetRole.Primary, from);
         var secondary = Reached(technique, TargetRole.Secondary, from);
@@ -30,6 +34,7 @@ internal static class TechniquePages
             Summary = technique.Summary,
             Status = Statuses.Of(technique),
             Facts = TechniqueFacts.Of(technique, dose, from),
+            PositionFigure = PositionFigures.Draw(technique),
             Safety = SafetyBlocks.Of([technique], from),
             NoGoZones = technique.NoGoZones,
             ContactArea = technique.ContactArea,
@@ -45,15 +50,21 @@ internal static class TechniquePages
             Avoided = avoided,
             Complaints = complaints,
             Routines = routines,
+            SameMuscle = related.SameMuscle,
+            SameComplaint = related.SameComplaint,
             MentionedIn = Inverse.MentionedIn(
-                technique.Id, from, complaints, routines, avoided, primary, secondary, overlying, ToolItems(technique, from)),
+                technique.Id,
+                from,
+                complaints, related.SameMuscle, related.SameComplaint, avoided, primary, secondary, overlying, ToolItems(technique, from), Items(routines)),
             Sources = Inverse.SourcesOf(technique.Id, from),
             GeneralNote = from.Settings.GeneralNote,
+            Follow = FollowPlans.JsonOf(FollowPlans.Of(technique, from)),
+            MySheetHref = MySheetPages.HrefOf(technique, from),
             SheetHref = from.HrefOf(SitePlanner.SheetPathOf(technique.Id)),
         };
     }
 
-    public static ImmutableArray<SectionView> StepsOf(ProseView prose) => prose.Named(SetUp, Movement);
+    public static ImmutableArray<SectionView> StepsOf(ProseView prose) => prose.Named([.. StepHeadings]);
 
     private static ImmutableArray<LinkItem> Reached(Technique technique, TargetRole role, Vantage from) =>
     [
@@ -70,6 +81,9 @@ internal static class TechniquePages
             .Where(a => a.Muscle is not null)
             .Select(a => from.ItemOf(a.Muscle!.Id, a.Why)),
     ];
+
+    private static ImmutableArray<LinkItem> Items(ImmutableArray<RoutinePlaceView> routines) =>
+        [.. routines.Select(r => new LinkItem(r.Title, r.Href))];
 
     private static ImmutableArray<LinkItem> ToolItems(Technique technique, Vantage from) =>
         [.. from.ItemsOf(technique.Tools), .. technique.SofterTool is { } softer ? from.ItemsOf([softer]) : []];

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Unicode;
 using Handbook.Diagnostics;
 using Handbook.Text;
 
@@ -13,7 +15,7 @@ internal static class AssetReader
 
     /// <summary>
     /// By name; none when the folder does not exist. A folder that is named like a style sheet or script (<c>handbook.css</c>) is one:
-    /// its files, joined in order of name. A file that cannot be read is reported and left out.
+    /// its files, joined in order of name. Style sheets are made compact. A file that cannot be read is reported and left out.
     /// </summary>
     /// <param name="templates">The folder of templates.</param>
     public static ImmutableArray<Asset> Read(string templates, DiagnosticBag report)
@@ -32,7 +34,7 @@ internal static class AssetReader
                 .Select(f => (Whole: WholeOf(f.Name), Bytes: ReadBytes(f.File, report)))
                 .Where(f => f.Bytes is not null)
                 .GroupBy(f => f.Whole, f => f.Bytes!, StringComparer.Ordinal)
-                .Select(parts => AssetOf(parts.Key, Joined([.. parts])))
+                .Select(parts => AssetOf(parts.Key, Finished(parts.Key, Joined([.. parts]))))
                 .OrderBy(a => a.Name, StringComparer.Ordinal),
         ];
     }
@@ -71,6 +73,9 @@ internal static class AssetReader
     // A line feed between the parts, so that a file without one at its end cannot run into the next.
     private static byte[] Joined(ImmutableArray<byte[]> parts) =>
         parts.Length == 1 ? parts[0] : [.. parts.SelectMany(p => p.Append((byte)'\n'))];
+
+    private static byte[] Finished(string name, byte[] bytes) =>
+        Path.GetExtension(name) == ".css" && Utf8.IsValid(bytes) ? Encoding.UTF8.GetBytes(CompactStylesheet.Of(Encoding.UTF8.GetString(bytes))) : bytes;
 
     private static Asset AssetOf(string name, byte[] bytes) => new(name, PathOf(name, bytes), bytes);
 

@@ -40,7 +40,8 @@ public class BuildTests
         handbook.Remove("content/tools/band.md");
         var result = handbook.Build();
 
-        Assert.Equal(1, result.Published!.Removed);
+        // The page, and the search index that named it.
+        Assert.Equal(2, result.Published!.Removed);
         Assert.False(File.Exists(handbook.Path("site-output/tools/band.html")));
         Assert.Equal("mine", handbook.Read("site-output/notes/mine.txt"));
     }

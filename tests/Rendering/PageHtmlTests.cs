@@ -34,6 +34,22 @@ public partial class PageHtmlTests
     }
 
     [Theory]
+    [InlineData("techniques/calf-roll.html", "data-steps")]
+    [InlineData("techniques/index.html", "<h3>")]
+    [InlineData("sheets/calf-roll.html", "<h3")]
+    [InlineData("routines/easy-calves.html", "<h3>")]
+    [InlineData("index.html", "calf-roll.html")]
+    public void The_start_position_is_drawn_before_it_is_told_and_follows_its_angles(string path, string next)
+    {
+        const string Position = "position: sitting-floor";
+        var plain = new SampleSite().Render(path).Text;
+        var bent = new SampleSite().With("techniques/calf-roll.md", Position, $"{Position}\nfigure: {{joints: {{worked_knee: 40}}}}").Render(path).Text;
+
+        AssertOrder(plain, "drawing\">", "<svg class=\"figure position\"", "<title>Sitting on the floor, leaning back on the hands, knees bent</title>", next);
+        Assert.NotEqual(plain, bent);
+    }
+
+    [Theory]
     [InlineData("techniques/deep-press.html", "<dl class=\"facts\">")]
     [InlineData("sheets/deep-press.html", "blood thinners")]
     public void A_gate_stands_before_everything_but_the_title(string path, string next)
@@ -48,7 +64,7 @@ public partial class PageHtmlTests
     {
         var sample = new SampleSite();
 
-        Assert.Contains("<a href=\"../glossary.html#term-sore-spot\">sore spot</a>", sample.Render("techniques/calf-roll.html").Text, StringComparison.Ordinal);
+        Assert.Contains("<a class=\"term\" href=\"../glossary.html#term-sore-spot\">sore spot</a>", sample.Render("techniques/calf-roll.html").Text, StringComparison.Ordinal);
         Assert.Contains("<a href=\"../muscles/gastrocnemius.html#action\">outer calf muscle</a>", sample.Render("sheets/calf-roll.html").Text, StringComparison.Ordinal);
     }
 
@@ -65,7 +81,7 @@ public partial class PageHtmlTests
     [Fact]
     public void Every_page_has_one_main_heading_and_no_inline_script_or_style()
     {
-        foreach (var html in new SampleSite().RenderAll(p => p.Path != "sitemap.xml").Select(p => p.Text))
+        foreach (var html in new SampleSite().RenderAll(p => p.Path.EndsWith(".html", StringComparison.Ordinal)).Select(p => p.Text))
         {
             Assert.Single(MainHeading().Matches(html));
             Assert.DoesNotMatch("""<script(?! src="[^"]+" defer( data-later="[^"]+")?></script>| type="application/ld[+]json">)|<style|style=""", html);
@@ -105,6 +121,35 @@ public partial class PageHtmlTests
         Assert.Contains($"<url><loc>{home}muscles/soleus.html</loc><lastmod>2026-02-01</lastmod></url>", map, StringComparison.Ordinal);
         Assert.Contains($"<url><loc>{home}techniques/index.html</loc><lastmod>2026-03-03</lastmod></url>", map, StringComparison.Ordinal);
         Assert.DoesNotContain("404.html", map, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Search_engines_are_welcome_but_not_at_the_page_for_wrong_addresses()
+    {
+        var sample = new SampleSite();
+
+        Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://sample.example/calf/sitemap.xml\n", sample.Render("robots.txt").Text);
+        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", sample.Render("404.html").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ld+json", sample.Render("404.html").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("noindex", sample.Render("sheets/calf-roll.html").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("robots.txt", sample.Render("sitemap.xml").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "index.html", "Calf sample", "website", null)]
+    [InlineData("en-GB", "tools/ball.html", "Tennis ball", "article", "en_GB")]
+    [InlineData("zh-Hant-TW", "sheets/calf-roll.html", "Cheat sheet: Calf roll", "article", "zh_TW")]
+    public void A_social_card_has_what_it_needs(string language, string path, string title, string type, string? locale)
+    {
+        var sample = new SampleSite().With("handbook.yml", "language: en", $"language: {language}");
+        var html = sample.Render(path).Text;
+
+        Assert.Contains($"<meta property=\"og:title\" content=\"{title}\">", html, StringComparison.Ordinal);
+        Assert.Contains($"<meta property=\"og:type\" content=\"{type}\">", html, StringComparison.Ordinal);
+        Assert.Contains("<meta property=\"og:site_name\" content=\"Calf sample\">", html, StringComparison.Ordinal);
+        Assert.Contains($"<meta property=\"og:url\" content=\"https://sample.example/calf/{(path == "index.html" ? string.Empty : path)}\">", html, StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"twitter:card\" content=\"summary\">", html, StringComparison.Ordinal);
+        Assert.Equal(locale is not null, html.Contains($"<meta property=\"og:locale\" content=\"{locale}\">", StringComparison.Ordinal));
     }
 
     private static void AssertOrder(string html, params string[] parts)

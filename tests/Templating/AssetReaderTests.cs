@@ -59,7 +59,7 @@ public sealed class AssetReaderTests : IDisposable
         Write("pages/tool.css/a.css", "c{}");
 
         Assert.Equal(
-            ["assets/pages/tool.css: c{}", "assets/run.js: 1\n\n2\n", "assets/site.css: a{}\nb{}\n"],
+            ["assets/pages/tool.css: c{}", "assets/run.js: 1\n\n2\n", "assets/site.css: a{}b{}"],
             AssetReader.Read(folder, new DiagnosticBag()).Select(a => $"{a.Name}: {System.Text.Encoding.UTF8.GetString(a.Bytes)}"));
     }
 

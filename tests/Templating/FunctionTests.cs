@@ -64,4 +64,19 @@ public sealed class FunctionTests
     [InlineData("object.has_key technique 'get_type'", "false")]
     [InlineData("technique.updated | date.to_string '%e %B %Y, %A'", "22 November 2026, Sunday")]
     public void Number_value_and_date_functions(string code, string expected) => Assert.Equal(expected, TemplateScene.Render("{{ " + code + " }}"));
+
+    [Theory]
+    [InlineData("<h2 id=\"a\">A &amp; <em>b</em></h2><p>x</p><h2 id=\"c\"><span class=\"mark\" aria-hidden=\"true\">!</span> C</h2>", 2, "<ol>\n<li><a href=\"#a\">A &amp; b</a></li>\n<li><a href=\"#c\">C</a></li>\n</ol>")]
+    [InlineData("<h2 id=\"a\">A</h2><h2>No id</h2><h3 id=\"b\">B</h3>", 2, "none")]
+    [InlineData("<p>x</p>", 0, "none")]
+    public void An_outline_lists_the_second_level_headings_with_ids_unless_they_are_too_few(string body, int least, string expected)
+    {
+        var page = new Page("Home") { Body = new Handbook.Templating.Html(body) };
+
+        Assert.Equal(expected, TemplateScene.Render("{{ outline = html.outline body " + least + " }}{{ outline ?? 'none' }}", page));
+    }
+
+    [Fact]
+    public void A_text_has_no_outline() =>
+        Assert.Equal("none", TemplateScene.Render("{{ outline = html.outline '<h2 id=\"a\">A</h2>' }}{{ outline ?? 'none' }}"));
 }

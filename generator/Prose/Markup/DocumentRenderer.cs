@@ -28,9 +28,10 @@ internal static class DocumentRenderer
     {
         IMarkdownObjectRenderer[] ours =
         [
+            .. inking.Words is { } words ? [new WordMarkup(words)] : Array.Empty<IMarkdownObjectRenderer>(),
             new HeadingMarkup(inking.OnPaper ? null : document.HeadingOf),
-            new WikiMarkup(document.MentionOf, inking.Resolve),
-            new LinkMarkup(document.MentionOf, inking.Resolve),
+            new WikiMarkup(document.MentionOf, inking),
+            new LinkMarkup(document.MentionOf, inking),
             new AutolinkMarkup(),
             new CalloutMarkup(),
             new TaskMarkup(),

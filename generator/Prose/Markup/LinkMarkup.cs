@@ -8,19 +8,18 @@ using Markdig.Syntax.Inlines;
 namespace Handbook.Prose.Markup;
 
 /// <summary>Ordinary links and pictures. An address that was reported is not published: its words stand alone.</summary>
-internal sealed class LinkMarkup(FrozenDictionary<MarkdownObject, Mention> mentions, Func<Mention, MentionTarget?> resolve)
-    : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkMarkup(FrozenDictionary<MarkdownObject, Mention> mentions, Inking inking) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
-        var target = mentions.TryGetValue(obj, out var mention) ? resolve(mention) : null;
+        var target = mentions.TryGetValue(obj, out var mention) ? inking.Resolve(mention) : null;
         if (obj.IsImage)
         {
             WriteImage(renderer, obj, target);
         }
         else if (target is not null)
         {
-            renderer.Write("<a href=\"").WriteEscape(target.Address).Write('"');
+            renderer.Write(inking.OpeningOf(target)).WriteEscape(target.Address).Write('"');
             WriteWords(renderer, obj, mention!.HasOwnText ? null : target.Title);
         }
         else

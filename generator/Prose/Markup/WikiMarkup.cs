@@ -7,19 +7,18 @@ using Markdig.Syntax;
 namespace Handbook.Prose.Markup;
 
 /// <summary><c>[[references]]</c> as links, or as their words alone when they lead nowhere.</summary>
-internal sealed class WikiMarkup(FrozenDictionary<MarkdownObject, Mention> mentions, Func<Mention, MentionTarget?> resolve)
-    : HtmlObjectRenderer<WikiInline>
+internal sealed class WikiMarkup(FrozenDictionary<MarkdownObject, Mention> mentions, Inking inking) : HtmlObjectRenderer<WikiInline>
 {
     protected override void Write(HtmlRenderer renderer, WikiInline obj)
     {
-        var target = mentions.TryGetValue(obj, out var mention) ? resolve(mention) : null;
+        var target = mentions.TryGetValue(obj, out var mention) ? inking.Resolve(mention) : null;
         if (target is null)
         {
             renderer.WriteEscape(obj.Words);
             return;
         }
 
-        renderer.Write("<a href=\"").WriteEscape(target.Address).Write("\">");
+        renderer.Write(inking.OpeningOf(target)).WriteEscape(target.Address).Write("\">");
         renderer.WriteEscape(obj.Label ?? target.Title).Write("</a>");
     }
 }

@@ -11,6 +11,7 @@ internal static class GlossaryReader
     private static Term Read(EntryName name, Fields fields) => new(name)
     {
         Meaning = fields.Required<string>("meaning", Values.Text),
+        IsMarked = fields.Otherwise("mark", Values.Switch, true),
         See = fields.Otherwise("see", Values.ListOf<Located<string>>(Values.LocatedText), []),
     };
 }

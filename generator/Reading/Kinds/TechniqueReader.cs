@@ -11,6 +11,7 @@ internal static class TechniqueReader
         {
             Gloss = fields.Required<string>("gloss", Values.Text),
             Position = fields.Required<BodyPosition>("position", Values.Word),
+            Figure = fields.Optional("figure", Values.Mapping(f => FigureReader.Read(f, PositionIn(fields)))),
             ContactArea = fields.Required<string>("contact_area", Values.Text),
             NoGoZones = fields.Required("no_go_zones", Values.ListOf<string>(Values.Text)),
             Targets = fields.Required("targets", Values.ListOf(Values.Mapping(ReadTarget))),
@@ -27,6 +28,10 @@ internal static class TechniqueReader
         CheckTogether(technique, fields);
         return technique;
     }
+
+    // The figure is judged by the position, whose own mistakes are reported where it is read.
+    private static BodyPosition? PositionIn(Fields fields) =>
+        fields.IsRead("position") ? fields.Required<BodyPosition>("position", Values.Word) : null;
 
     private static MuscleTarget ReadTarget(Fields fields) => new(
         fields.Required("muscle", Values.ReferenceTo(EntryKind.Muscle)),

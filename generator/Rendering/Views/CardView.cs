@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Templating;
 
 namespace Handbook.Rendering.Views;
 
@@ -16,6 +17,9 @@ internal sealed record CardView
 
     /// <summary>Such as minutes, position and tool, each a few words.</summary>
     public ImmutableArray<string> Facts { get; init; } = [];
+
+    /// <summary>The start position of a technique, drawn; null for anything else.</summary>
+    public Html? PositionFigure { get; init; }
 
     /// <summary>A warning to see before opening it; null for most.</summary>
     public string? Mark { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Templating;
 
 namespace Handbook.Rendering.Views;
 
@@ -16,6 +17,21 @@ internal sealed record Frame
     public required string Language { get; init; }
 
     public required string Description { get; init; }
+
+    /// <summary>The page in the words of schema.org, for a script element of the type <c>application/ld+json</c>; null when it is not to be found.</summary>
+    public required Html? LinkedData { get; init; }
+
+    /// <summary>Whether search engines may list the page.</summary>
+    public required bool IsFindable { get; init; }
+
+    /// <summary>The title of the page on a social card, without that of the handbook.</summary>
+    public required string SocialTitle { get; init; }
+
+    /// <summary>What the page is on a social card: <c>website</c> or <c>article</c>.</summary>
+    public required string SocialType { get; init; }
+
+    /// <summary>Language and region as social cards write them, <c>en_GB</c>; null when the handbook names no region.</summary>
+    public required string? SocialLocale { get; init; }
 
     /// <summary>The absolute address of the page.</summary>
     public required string Canonical { get; init; }
@@ -36,6 +52,12 @@ internal sealed record Frame
 
     /// <summary>Addresses of the style sheets in <c>templates/assets/later</c>, for scripts to load when they are needed.</summary>
     public required ImmutableArray<string> LaterStylesheets { get; init; }
+
+    /// <summary>Address of the script that search loads when a reader first uses it.</summary>
+    public required string SearchIndex { get; init; }
+
+    /// <summary>The page of all pages: where the link to search leads without scripts.</summary>
+    public required string ContentsHref { get; init; }
 
     public required string Icon { get; init; }
 

@@ -16,6 +16,12 @@ internal sealed record ProseView
     public required Html Footnotes { get; init; }
 
     public required bool HasFootnotes { get; init; }
+
+    /// <summary>The words of the glossary that the body uses, by the alphabet.</summary>
+    public ImmutableArray<PreviewView> Words { get; init; } = [];
+
+    /// <summary>The muscles that the page links to.</summary>
+    public ImmutableArray<PreviewView> Muscles { get; init; } = [];
 }
 
 /// <summary>A section of the body under its own heading.</summary>

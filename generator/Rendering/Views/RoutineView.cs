@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Templating;
 
 namespace Handbook.Rendering.Views;
 
@@ -30,6 +31,9 @@ internal sealed record RoutineView
 
     public required string GeneralNote { get; init; }
 
+    /// <summary>What the follow-along timer needs, as JSON for the attribute <c>data-follow</c>; null when it is not offered.</summary>
+    public string? Follow { get; init; }
+
     public required string SheetHref { get; init; }
 }
 
@@ -48,6 +52,9 @@ internal sealed record RoutineItemView
     public required string Minutes { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>The start position of a technique, drawn; null for a routine.</summary>
+    public Html? PositionFigure { get; init; }
 
     /// <summary>Position and tool of a technique; none for a routine.</summary>
     public required ImmutableArray<string> Facts { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Templating;
 
 namespace Handbook.Rendering.Views;
 
@@ -45,6 +46,9 @@ internal sealed record SheetCard
     public string? Title { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>The start position, drawn.</summary>
+    public required Html PositionFigure { get; init; }
 
     public required ImmutableArray<FactView> Facts { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Templating;
 
 namespace Handbook.Rendering.Views;
 
@@ -14,6 +15,9 @@ internal sealed record TechniqueView
     public required StatusView Status { get; init; }
 
     public required ImmutableArray<FactView> Facts { get; init; }
+
+    /// <summary>The start position, drawn.</summary>
+    public required Html PositionFigure { get; init; }
 
     public required SafetyView Safety { get; init; }
 
@@ -46,13 +50,25 @@ internal sealed record TechniqueView
 
     public required ImmutableArray<LinkItem> Complaints { get; init; }
 
-    public required ImmutableArray<LinkItem> Routines { get; init; }
+    public required ImmutableArray<RoutinePlaceView> Routines { get; init; }
+
+    /// <summary>Other techniques that reach a muscle that is an aim of this one.</summary>
+    public required ImmutableArray<LinkItem> SameMuscle { get; init; }
+
+    /// <summary>Other techniques for a complaint that this one is meant for, without those for the same muscle.</summary>
+    public required ImmutableArray<LinkItem> SameComplaint { get; init; }
 
     public required ImmutableArray<LinkItem> MentionedIn { get; init; }
 
     public required ImmutableArray<LinkItem> Sources { get; init; }
 
     public required string GeneralNote { get; init; }
+
+    /// <summary>What the follow-along timer needs, as JSON for the attribute <c>data-follow</c>; null when it is not offered.</summary>
+    public string? Follow { get; init; }
+
+    /// <summary>The place of its card on the reader's own sheet; null when it has none.</summary>
+    public string? MySheetHref { get; init; }
 
     public required string SheetHref { get; init; }
 }

@@ -19,6 +19,7 @@ internal static class HtmlFunctions
             Result = _ => Shape.Markup,
             Run = call => new Html(Operators.MarkupOf(call.Values[0]).ReplaceLineEndings("<br />\n")),
         },
+        new("html.outline", [Parameter.Scalar("markup"), Parameter.Whole("least").Or(1L)]) { Result = _ => Shape.Markup, Run = Outline.Of },
         new("html.strip", [Parameter.Scalar("text")]) { Result = _ => Shape.Text, Run = StripTags },
         new("html.url_encode", [Parameter.Text("text")]) { Result = _ => Shape.Text, Run = call => Uri.EscapeDataString(WellFormed(call.Text(0))) },
         new("html.url_escape", [Parameter.Text("text")]) { Result = _ => Shape.Text, Run = call => UrlEscape(WellFormed(call.Text(0))) },
@@ -29,7 +30,7 @@ internal static class HtmlFunctions
         call.Values[0] is Html html ? WebUtility.HtmlDecode(Strip(html.ToString())) : Strip(Value.ToText(call.Values[0]));
 
     /// <summary>Without tags and comments.</summary>
-    private static string Strip(string markup)
+    public static string Strip(string markup)
     {
         var text = new StringBuilder(markup.Length);
         var position = 0;

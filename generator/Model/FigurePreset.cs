@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace Handbook.Model;
+
+/// <summary>A pose that can be drawn: one for each position of the body, and variants.</summary>
+internal enum FigurePreset
+{
+    SideLying,
+    ThreeQuarterLying,
+    Supine,
+    Prone,
+    ProneOnForearms,
+    SittingChair,
+    SittingFloor,
+    StandingWall,
+    StandingSideToWall,
+    HalfKneeling,
+}
+
+/// <summary>What goes with which pose.</summary>
+internal static class FigurePresets
+{
+    /// <summary>The preset with the name of a position.</summary>
+    public static FigurePreset Preset(this BodyPosition position) => position switch
+    {
+        BodyPosition.SideLying => FigurePreset.SideLying,
+        BodyPosition.ThreeQuarterLying => FigurePreset.ThreeQuarterLying,
+        BodyPosition.Supine => FigurePreset.Supine,
+        BodyPosition.Prone => FigurePreset.Prone,
+        BodyPosition.SittingChair => FigurePreset.SittingChair,
+        BodyPosition.SittingFloor => FigurePreset.SittingFloor,
+        BodyPosition.StandingWall => FigurePreset.StandingWall,
+        BodyPosition.HalfKneeling => FigurePreset.HalfKneeling,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The props that have a place in a pose, whether they are drawn by themselves or only when an author lists them.</summary>
+    public static ImmutableArray<FigureProp> FittingProps(this FigurePreset preset) => preset switch
+    {
+        FigurePreset.SideLying or FigurePreset.ThreeQuarterLying or FigurePreset.Supine => [FigureProp.Floor, FigureProp.Mat, FigureProp.Pillow],
+        FigurePreset.Prone or FigurePreset.ProneOnForearms or FigurePreset.SittingFloor => [FigureProp.Floor, FigureProp.Mat],
+        FigurePreset.SittingChair => [FigureProp.Floor, FigureProp.Mat, FigureProp.Chair],
+        FigurePreset.StandingWall or FigurePreset.StandingSideToWall => [FigureProp.Floor, FigureProp.Mat, FigureProp.Wall],
+        FigurePreset.HalfKneeling => [FigureProp.Floor, FigureProp.Mat, FigureProp.Chair, FigureProp.Pillow],
+        _ => throw new UnreachableException(),
+    };
+}

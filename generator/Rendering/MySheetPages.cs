@@ -1,0 +1,59 @@
+using Handbook.Model;
+using Handbook.Planning;
+using Handbook.Rendering.Views;
+
+namespace Handbook.Rendering;
+
+/// <summary>Builds the view of the sheet of the reader's own choice.</summary>
+internal static class MySheetPages
+{
+    public const string Intro = "Up to four techniques of your choice on one sheet, to print and to keep where you use it.";
+
+    /// <summary>All that may be picked, in reading order.</summary>
+    public static IReadOnlyList<Technique> TechniquesOn(Vantage from) =>
+        [.. Cards.InReadingOrder(from.Site.Catalog.OfKind<Technique>().Where(SelfGuided.Allows)).Cast<Technique>()];
+
+    public static MySheetView Build(IReadOnlyList<Technique> techniques, Vantage from) => new()
+    {
+        Page = Frames.Of(
+            new Subject
+            {
+                Title = Kinds.MySheetTitle,
+                Description = Intro,
+                BodyClass = "sheet-page my-sheet",
+                Updated = Freshness.Of(techniques, from.Site.Catalog),
+                Above = new PageAbove(Kinds.SheetsTitle, Kinds.SheetIndexPath),
+            },
+            from),
+        Intro = Intro,
+        Safety = SafetyBlocks.Of(techniques, from),
+        Cards = [.. techniques.Select(t => CardOf(t, from))],
+        Address = from.AddressOf(SitePlanner.MySheetPath),
+        EvidenceStatement = from.Settings.EvidenceStatement,
+        GeneralNote = from.Settings.GeneralNote,
+    };
+
+    /// <summary>The place of a technique's card; null when it may not be picked.</summary>
+    public static string? HrefOf(Technique technique, Vantage from) =>
+        SelfGuided.Allows(technique) ? new PageAddress(SitePlanner.MySheetPath, technique.Id.Slug.Text).RelativeTo(from.Path) : null;
+
+    /// <summary>The page among the cheat sheets.</summary>
+    public static CardView CardFrom(Vantage from) =>
+        new() { Title = Kinds.MySheetTitle, Href = from.HrefOf(SitePlanner.MySheetPath), Summary = Intro };
+
+    private static MySheetCard CardOf(Technique technique, Vantage from)
+    {
+        var sheet = SheetCards.Of(new DosedTechnique(technique, technique.Dose, null), from);
+        return new MySheetCard(
+            technique.Id.Slug.Text,
+            technique.Title.Value,
+            technique.Gloss,
+            from.HrefOf(technique.Id),
+            Words.WithCapital(DoseWords.InTime(technique.Dose.StartTotal)))
+        {
+            Facts = [TechniqueFacts.Fact("Position", Words.WithCapital(Words.Of(technique.Position))), .. sheet.Facts],
+            NoGoZones = sheet.NoGoZones,
+            Steps = sheet.Steps,
+        };
+    }
+}

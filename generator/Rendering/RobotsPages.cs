@@ -1,0 +1,13 @@
+using Handbook.Planning;
+
+namespace Handbook.Rendering;
+
+/// <summary>Writes what tells search engines that they are welcome, and where the list of pages is.</summary>
+internal static class RobotsPages
+{
+    public static RenderedPage Write(Vantage from)
+    {
+        var text = $"User-agent: *\nAllow: /\n\nSitemap: {from.AddressOf(SitePlanner.SitemapPath)}\n";
+        return new RenderedPage(from.Path, text, null, [], new SafetyTexts(null, []));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+
+namespace Handbook.Tests.Rendering;
+
+/// <summary>The sheet of the reader's own choice holds all that may be picked, and all that must be read first.</summary>
+public partial class MySheetTests
+{
+    [Fact]
+    public void It_has_a_card_for_every_technique_that_is_neither_gated_nor_retired()
+    {
+        var sample = new SampleSite();
+        Assert.Equal(["calf-roll", "wall-stretch"], CardsOf(sample));
+        Assert.Equal(["calf-roll", "wall-stretch"], BoxesOf(sample));
+
+        Assert.Equal(["calf-roll"], CardsOf(sample.With("techniques/wall-stretch.md", "updated:", "status: retired\nupdated:")));
+    }
+
+    [Fact]
+    public void Its_safety_block_has_the_rules_of_all_cards_before_the_first_of_them()
+    {
+        var page = new SampleSite().Render("my-sheet.html");
+
+        Assert.Equal(
+            "blood thinners / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness / weak balance",
+            string.Join(" / ", page.Safety.BeforeSteps!.Value));
+        var steps = page.Text.IndexOf("data-steps", StringComparison.Ordinal);
+        Assert.All(page.Safety.BeforeSteps!.Value, text => Assert.InRange(page.Text.IndexOf(text, StringComparison.Ordinal), 0, steps));
+    }
+
+    [Fact]
+    public void It_must_show_every_no_go_zone_and_whom_to_call() =>
+        Assert.Equal<string>(
+            ["Call 112", "Call your doctor today", "The back of the knee", "The Achilles tendon", "None of the leg is pressed"],
+            new SampleSite().Render("my-sheet.html").Safety.Anywhere);
+
+    [Fact]
+    public void Without_a_script_nothing_but_the_picker_is_hidden()
+    {
+        var html = new SampleSite().Render("my-sheet.html").Text;
+
+        Assert.Equal(["<form class=\"picker\" data-picker=\"4\" hidden>"], Hidden().Matches(html).Select(m => m.Value));
+    }
+
+    [Fact]
+    public void A_technique_leads_to_its_card_and_a_gated_one_has_none()
+    {
+        var sample = new SampleSite();
+
+        Assert.Contains("href=\"../my-sheet.html#calf-roll\">", sample.Render("techniques/calf-roll.html").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("my-sheet.html#", sample.Render("techniques/deep-press.html").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sheets/index.html")]
+    [InlineData("muscles/soleus.html")]
+    [InlineData("contents.html")]
+    public void It_is_linked_from_every_foot_and_from_the_lists(string path) =>
+        Assert.Contains("my-sheet.html\">My sheet</a>", new SampleSite().Render(path).Text, StringComparison.Ordinal);
+
+    private static IEnumerable<string> CardsOf(SampleSite sample) =>
+        Card().Matches(sample.Render("my-sheet.html").Text).Select(m => m.Groups[1].Value);
+
+    private static IEnumerable<string> BoxesOf(SampleSite sample) =>
+        Box().Matches(sample.Render("my-sheet.html").Text).Select(m => m.Groups[1].Value);
+
+    [GeneratedRegex("<section class=\"sheet-card my-card\" id=\"([^\"]+)\"")]
+    private static partial Regex Card();
+
+    [GeneratedRegex("<input type=\"checkbox\" value=\"([^\"]+)\"")]
+    private static partial Regex Box();
+
+    [GeneratedRegex("<[^>]* hidden>")]
+    private static partial Regex Hidden();
+}
