@@ -34,6 +34,7 @@ internal static class Rules
     public static readonly Rule SymbolicLink = new("HB1028", Severity.Error, "A symbolic link stands in the content folder");
     public static readonly Rule ControlCharacter = new("HB1029", Severity.Error, "A control character stands in a text");
     public static readonly Rule BadMediaName = new("HB1030", Severity.Error, "The name of a media file cannot be an address");
+    public static readonly Rule BadShape = new("HB1040", Severity.Error, "A shape cannot be drawn");
 
     // HB11: prose.
     public static readonly Rule ReferenceWithoutTarget = new("HB1101", Severity.Error, "A reference has no target");
@@ -71,6 +72,9 @@ internal static class Rules
     public static readonly Rule UnknownFragment = new("HB2007", Severity.Error, "A link names a heading that is not there");
     public static readonly Rule UnknownMedia = new("HB2008", Severity.Error, "A link names a media file that is not there");
     public static readonly Rule Cycle = new("HB2009", Severity.Error, "An entry contains itself by way of others");
+    public static readonly Rule MuscleWithoutRegion = new("HB2020", Severity.Error, "A muscle has no region on the body map");
+    public static readonly Rule UnknownZone = new("HB2021", Severity.Error, "A spot names a no-go zone that is not there");
+    public static readonly Rule OutsideCloseUp = new("HB2022", Severity.Error, "Something is drawn outside its close-up");
 
     // HB3: planning and sheets.
     public static readonly Rule MissingFixedPage = new("HB3001", Severity.Error, "A page that every handbook has is missing");
@@ -139,6 +143,7 @@ internal static class Rules
     public static readonly Rule TooFewRules = new("HB6005", Severity.Error, "A technique has too few safety rules");
     public static readonly Rule DoseTooStrong = new("HB6006", Severity.Error, "A dose allows more pressure than is safe");
     public static readonly Rule RoutineTooOften = new("HB6007", Severity.Error, "A routine is for more days than a technique of it");
+    public static readonly Rule SpotInZone = new("HB6020", Severity.Error, "A spot lies over a no-go zone");
 
     // HB9: environment.
     public static readonly Rule OutputIsNoFolder = new("HB9001", Severity.Error, "The output folder is a file");

@@ -6,10 +6,8 @@ using Handbook.Text;
 namespace Handbook.Linking;
 
 /// <summary>Reads the edges that leave an entry, from its fields and from its prose. What leads nowhere is reported.</summary>
-internal sealed class EdgeReader(Catalog catalog, DiagnosticBag report)
+internal sealed class EdgeReader(Catalog catalog, ReferenceResolver resolver, DiagnosticBag report)
 {
-    private readonly ReferenceResolver resolver = new(catalog, report);
-
     /// <summary>In the order written: fields, then prose.</summary>
     public IEnumerable<Edge> EdgesOf(Entry entry)
     {

@@ -13,14 +13,15 @@ internal sealed class ReferenceGraph
     private readonly FrozenDictionary<Location, EntryId> written;
 
     /// <param name="edges">In the order they were written in each entry; that order is kept.</param>
-    public ReferenceGraph(IReadOnlyCollection<Edge> edges)
+    /// <param name="elsewhere">What names mean that stand in no entry.</param>
+    public ReferenceGraph(IReadOnlyCollection<Edge> edges, IReadOnlyDictionary<Location, EntryId> elsewhere)
     {
         Edges = [.. edges];
         from = edges.GroupBy(e => e.From).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         to = edges.GroupBy(e => e.To).ToFrozenDictionary(
             g => g.Key,
             g => g.OrderBy(e => e.From).ThenBy(e => e.Place.Span.Start).ToImmutableArray());
-        written = edges.DistinctBy(e => e.Place).ToFrozenDictionary(e => e.Place, e => e.To);
+        written = edges.DistinctBy(e => e.Place).Select(e => KeyValuePair.Create(e.Place, e.To)).Concat(elsewhere).ToFrozenDictionary();
     }
 
     public ImmutableArray<Edge> Edges { get; }

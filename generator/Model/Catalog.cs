@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Handbook.Model.Maps;
 using Handbook.Prose;
 using Handbook.Text;
 
@@ -35,6 +36,11 @@ internal sealed class Catalog
 
     /// <summary>Kinds whose data file could not be read, which was reported.</summary>
     public ImmutableArray<EntryKind> UnreadKinds { get; init; } = [];
+
+    /// <summary>What is drawn on the body; null when the handbook has no such file, or a faulty one.</summary>
+    public BodyMap? BodyMap { get; init; }
+
+    public FaultyBodyMap? FaultyBodyMap { get; init; }
 
     public Entry this[EntryId id] => byId[id];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Model.Maps;
 using Handbook.Text;
 
 namespace Handbook.Model;
@@ -39,6 +40,9 @@ internal sealed record Technique(ArticleHead Head) : Article(Head)
     public required ImmutableArray<Located<string>> Safety { get; init; }
 
     public required EvidenceGrade Evidence { get; init; }
+
+    /// <summary>Where it is done, as a drawing; null when none is given.</summary>
+    public Spot? Spot { get; init; }
 }
 
 /// <summary>A muscle that a technique reaches.</summary>

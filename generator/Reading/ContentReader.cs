@@ -1,5 +1,6 @@
 using Handbook.Diagnostics;
 using Handbook.Model;
+using Handbook.Model.Maps;
 using Handbook.Prose;
 using Handbook.Reading.Kinds;
 using Handbook.Reading.Yaml;
@@ -27,6 +28,7 @@ internal static class ContentReader
             .. ReadItems(files, GlossaryReader.Format, report),
         ];
 
+        var (map, faultyMap) = ReadMap(files, report);
         return new Catalog(
             settings,
             articles.Concat(items).OfType<ReadResult.Whole>().Select(r => r.Entry),
@@ -34,6 +36,8 @@ internal static class ContentReader
         {
             Media = files.Media,
             UnreadKinds = [.. articles.Concat(items).OfType<ReadResult.Unread>().Select(r => r.Kind).Distinct()],
+            BodyMap = map,
+            FaultyBodyMap = faultyMap,
         };
     }
 
@@ -41,6 +45,16 @@ internal static class ContentReader
     {
         var file = DataFile(files, SettingsReader.FileName, report);
         return (file is null ? null : SettingsReader.Read(file, report)) ?? Settings.Unread(PlaceOf(files, SettingsReader.FileName));
+    }
+
+    private static (BodyMap? Map, FaultyBodyMap? Faulty) ReadMap(ContentFiles files, DiagnosticBag report)
+    {
+        if (files.Files.FirstOrDefault(f => files.Below(f) == BodyMapReader.FileName) is { } file)
+        {
+            return BodyMapReader.Read(file, report);
+        }
+
+        return (null, files.Unread.Any(u => files.Below(u) == BodyMapReader.FileName) ? new FaultyBodyMap([]) : null);
     }
 
     private static Location PlaceOf(ContentFiles files, string name) => new SourceFile($"{files.Root}/{name}", string.Empty).Whole;
@@ -74,7 +88,7 @@ internal static class ContentReader
 
     private static void RefuseUnknownData(SourceFile file, string path, DiagnosticBag report)
     {
-        string[] known = [SettingsReader.FileName, SourcesReader.Format.FileName, SafetyReader.Format.FileName, GlossaryReader.Format.FileName];
+        string[] known = [SettingsReader.FileName, SourcesReader.Format.FileName, SafetyReader.Format.FileName, GlossaryReader.Format.FileName, BodyMapReader.FileName];
         if (!known.Contains(path, StringComparer.Ordinal))
         {
             report.UnknownDataFile(file.Whole, path, known);

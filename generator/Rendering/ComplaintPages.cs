@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Handbook.Linking;
 using Handbook.Model;
+using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -20,6 +21,7 @@ internal static class ComplaintPages
             Status = Statuses.Of(complaint),
             Care = CareCards.Of(redFlags, from, rule => SafetyBlocks.Of(rule, from)),
             Prose = ProseViews.Of(complaint, from),
+            Felt = AreaFigures.Of(complaint, from),
             Techniques = Cards.Of(Cards.InReadingOrder(meant.OfType<Technique>()), from),
             Routines = Cards.Of(Cards.InReadingOrder(meant.OfType<Routine>()), from),
             MentionedIn = Inverse.MentionedIn(complaint.Id, from, meant.Select(a => from.ItemOf(a.Id)).ToImmutableArray()),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Handbook.Model;
 using Handbook.Planning;
+using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -16,7 +17,10 @@ internal static class IndexPages
         return new IndexView(
             FrameOf(Kinds.TitleOf(kind), Kinds.IntroOf(kind), articles, from),
             Kinds.IntroOf(kind),
-            GroupsOf(kind, articles, from));
+            GroupsOf(kind, articles, from))
+        {
+            Maps = kind == EntryKind.Muscle ? MuscleMaps.Of(from) : [],
+        };
     }
 
     public static IndexView BuildSheets(Vantage from)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Handbook.Linking;
 using Handbook.Model;
+using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -23,7 +24,9 @@ internal static class MusclePages
             Status = Statuses.Of(muscle),
             Facts = MuscleFacts.Of(muscle, from),
             Prose = ProseViews.Of(muscle, from),
+            Place = MuscleFigures.PlaceOf(muscle, from),
             Referral = muscle.Referral,
+            ReferralFigure = MuscleFigures.ReferralOf(muscle, from),
             Disputed = muscle.Disputed,
             Primary = primary,
             Secondary = secondary,

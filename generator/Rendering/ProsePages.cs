@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Handbook.Model;
+using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -32,6 +33,7 @@ internal static class ProsePages
             Techniques = Offered<Technique>(from),
             Routines = Offered<Routine>(from),
             Complaints = Offered<Complaint>(from),
+            BodyMap = BodyMaps.Of(from),
             SheetsHref = from.HrefOf(Kinds.SheetIndexPath),
             MentionedIn = Inverse.MentionedIn(page.Id, from),
             Sources = Inverse.SourcesOf(page.Id, from),

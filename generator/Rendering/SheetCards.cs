@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Handbook.Model;
 using Handbook.Rendering.Figures;
+using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -51,6 +52,7 @@ internal static class SheetCards
                 .. dose.RestRule is { } rest ? [TechniqueFacts.Fact("Rest", rest)] : Array.Empty<FactView>(),
             ],
             NoGoZones = technique.NoGoZones,
+            Spot = SpotFigures.Of(technique, from),
             Steps = TechniquePages.StepsOf(ProseViews.OnPaper(technique, from)),
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Figures;
+using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -38,6 +39,8 @@ internal static class TechniquePages
             Safety = SafetyBlocks.Of([technique], from),
             NoGoZones = technique.NoGoZones,
             ContactArea = technique.ContactArea,
+            Spot = SpotFigures.Of(technique, from),
+            MuscleMap = MuscleFigures.WorkedBy(technique, from),
             Dose = dose,
             Prose = prose,
             Steps = StepsOf(prose),

@@ -116,4 +116,7 @@ internal static class Words
     };
 
     public static string WithCapital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>A name inside a sentence.</summary>
+    public static string WithSmallLetter(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 }

@@ -24,6 +24,7 @@ internal static class TechniqueReader
             Dose = fields.Required("dose", Values.Mapping(DoseReader.Read)),
             Safety = fields.Otherwise("safety", Values.ListOf(Values.ReferenceTo(EntryKind.SafetyRule)), []),
             Evidence = fields.Required<EvidenceGrade>("evidence", Values.Word),
+            Spot = fields.Optional("spot", Values.Mapping(SpotReader.Read)),
         };
         CheckTogether(technique, fields);
         return technique;

@@ -18,6 +18,9 @@ internal sealed record ComplaintView
 
     public required ProseView Prose { get; init; }
 
+    /// <summary>Where it is felt; null when the body map does not say.</summary>
+    public FigureView? Felt { get; init; }
+
     /// <summary>The gentlest first.</summary>
     public required ImmutableArray<CardView> Techniques { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed record HomeView
 
     public required ImmutableArray<CardView> Complaints { get; init; }
 
+    /// <summary>Where does it hurt? Null when the body map names no areas.</summary>
+    public BodyMapView? BodyMap { get; init; }
+
     public required string SheetsHref { get; init; }
 
     public required ImmutableArray<LinkItem> MentionedIn { get; init; }

@@ -4,7 +4,11 @@ namespace Handbook.Rendering.Views;
 
 /// <summary>The list of all articles of a kind, or of all cheat sheets.</summary>
 /// <param name="Intro">One sentence on what is listed.</param>
-internal sealed record IndexView(Frame Page, string Intro, ImmutableArray<CardGroup> Groups);
+internal sealed record IndexView(Frame Page, string Intro, ImmutableArray<CardGroup> Groups)
+{
+    /// <summary>The listed muscles on the body, layer by layer; none for other lists and without a body map.</summary>
+    public ImmutableArray<FigureView> Maps { get; init; } = [];
+}
 
 /// <summary>Cards under a heading; without one when there is only one group.</summary>
 internal sealed record CardGroup(string? Heading, ImmutableArray<CardView> Cards);

@@ -17,7 +17,13 @@ internal sealed record MuscleView
 
     public required ProseView Prose { get; init; }
 
+    /// <summary>Where it lies; null without a body map.</summary>
+    public FigureView? Place { get; init; }
+
     public required ImmutableArray<string> Referral { get; init; }
+
+    /// <summary>The same as a drawing; null when none is given.</summary>
+    public FigureView? ReferralFigure { get; init; }
 
     public required ImmutableArray<string> Disputed { get; init; }
 

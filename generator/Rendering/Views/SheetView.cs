@@ -54,6 +54,9 @@ internal sealed record SheetCard
 
     public required ImmutableArray<string> NoGoZones { get; init; }
 
+    /// <summary>Where it goes, as a drawing; null when none is given.</summary>
+    public FigureView? Spot { get; init; }
+
     public required ImmutableArray<SectionView> Steps { get; init; }
 }
 

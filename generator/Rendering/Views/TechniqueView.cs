@@ -25,6 +25,12 @@ internal sealed record TechniqueView
 
     public required string ContactArea { get; init; }
 
+    /// <summary>Where it goes, as a drawing; null when none is given.</summary>
+    public FigureView? Spot { get; init; }
+
+    /// <summary>The muscles it reaches; null without a body map.</summary>
+    public FigureView? MuscleMap { get; init; }
+
     public required DoseView Dose { get; init; }
 
     public required ProseView Prose { get; init; }

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Handbook.Model;
+using Handbook.Model.Maps;
+using Handbook.Rendering.Views;
+
+namespace Handbook.Rendering.Maps;
+
+/// <summary>The muscles as areas to point at, layer by layer, for what lies deep is hidden by what lies over it.</summary>
+internal static class MuscleMaps
+{
+    private const double HalfWidth = 46;
+    private const double Room = 21;
+
+    // As for the whole body: 24 of 288 pixels.
+    private const double SmallestTarget = 24 * 2 * HalfWidth / 288;
+
+    // From the shoulder blades to the top of the thighs.
+    private static readonly MapBox Window = new(-HalfWidth, 68, HalfWidth, 228);
+
+    /// <summary>One map for each view and layer that has muscles, from outside inwards. A group is shown by its parts.</summary>
+    public static ImmutableArray<FigureView> Of(Vantage from)
+    {
+        var graph = from.Site.Graph;
+        return
+        [
+            .. (from.Site.Catalog.BodyMap?.Regions ?? [])
+                .Select(r => (Muscle: from.Find<Muscle>(r.Muscle)!, Region: r))
+                .GroupBy(r => (r.Region.View, r.Muscle.Layer))
+                .OrderByDescending(g => g.Key.View).ThenBy(g => g.Key.Layer)
+                .Select(g => Panel(g.Key.View, g.Key.Layer, [.. g.OrderBy(r => r.Muscle.Id)], from)),
+        ];
+    }
+
+    private static FigureView Panel(BodyView view, MuscleLayer layer, ImmutableArray<(Muscle Muscle, MuscleRegion Region)> muscles, Vantage from)
+    {
+        var title = $"{Words.WithCapital(Words.Of(layer))}, {SideWords.WordOf(view)}";
+        var names = string.Join(", ", muscles.Select(m => m.Muscle.Title.Value).Distinct());
+        var drawing = new MapDrawing
+        {
+            Id = FormattableString.Invariant($"fig:muscles-{(view == BodyView.Front ? "front" : "back")}-{(int)layer}"),
+            Look = "fig muscle-map",
+            Box = Window with { Bottom = Window.Bottom + Room },
+            Title = title,
+            Description = $"A body {SideWords.WordOf(view)}. These muscles are links: {names}.",
+        };
+        var canvas = new MapCanvas(view, new MapPoint(0, Window.Bottom + Room - 4), SmallestTarget);
+        var areas = muscles.Select(m => MapLinks.Of(new MapLink(m.Muscle.Title.Value, from.HrefOf(m.Muscle.Id), null, m.Region.Shape), canvas));
+        var body = Svg.Path("skin", BodyLines.Outline) + Svg.Path("fold", BodyLines.FoldsOf(view));
+        var words = SideWords.Of(view, new MapBox(-HalfWidth + 2, Window.Bottom + 9, HalfWidth - 2, Window.Bottom + 9));
+        return new FigureView(Svg.Map(drawing with { Content = $"{Svg.Window(Window, body)}{words}{string.Concat(areas)}" }), title);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Handbook.Tests.EndToEnd;
+
+/// <summary>The drawings of the handbook in content/.</summary>
+public sealed partial class ShippedMapTests(ShippedHandbook site) : IClassFixture<ShippedHandbook>
+{
+    private const int LargestDrawing = 6 * 1024;
+
+    // What a screen of 320 pixels leaves to a drawing, and what a finger needs.
+    private const double NarrowestDrawing = 288;
+    private const double SmallestTarget = 24;
+
+    [Fact]
+    public void Every_drawing_is_small_well_formed_titled_and_described()
+    {
+        foreach (var (page, markup) in Drawings())
+        {
+            var svg = XElement.Parse(markup);
+            Assert.True(Encoding.UTF8.GetByteCount(markup) <= LargestDrawing, $"{page}: {markup.Length} bytes");
+            Assert.False(string.IsNullOrWhiteSpace(svg.Element("title")!.Value), page);
+            Assert.False(string.IsNullOrWhiteSpace(svg.Element("desc")!.Value), page);
+            Assert.Equal(svg.Element("title")!.Attribute("id")!.Value, svg.Attribute("aria-labelledby")!.Value);
+            Assert.DoesNotContain("style=", markup, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_muscle_that_is_no_group_is_a_link_on_the_map_that_says_its_side()
+    {
+        var html = site.HtmlOf("muscles/index.html");
+        foreach (var page in site.PagesOf("muscles").Where(p => p != "muscles/erector-spinae.html"))
+        {
+            var links = Regex.Matches(html, $"<a href=\"{Regex.Escape(Path.GetFileName(page))}\" aria-label=\"([^\"]*)\"").Select(m => m.Groups[1].Value).ToList();
+            Assert.True(links.Count > 0, page);
+            Assert.All(links, label => Assert.Matches(", (left|right|both sides)$", label));
+        }
+    }
+
+    [Fact]
+    public void Every_technique_and_its_sheet_shows_its_spot()
+    {
+        foreach (var page in site.PagesOf("techniques").Concat(site.PagesOf("sheets")))
+        {
+            Assert.True(site.HtmlOf(page).Contains("class=\"fig spot\"", StringComparison.Ordinal), page);
+        }
+    }
+
+    [Fact]
+    public void Every_target_is_large_enough_for_a_finger_on_the_narrowest_screen()
+    {
+        foreach (var (page, markup) in Drawings().Where(d => d.Markup.Contains("role=\"group\"", StringComparison.Ordinal)))
+        {
+            var svg = XElement.Parse(markup);
+            var pixels = NarrowestDrawing / double.Parse(svg.Attribute("viewBox")!.Value.Split(' ')[2], CultureInfo.InvariantCulture);
+            foreach (var link in svg.Descendants("a"))
+            {
+                var (width, height) = link.Elements("path").Select(p => SizeOf(p.Attribute("d")!.Value)).Aggregate((a, b) => (Math.Max(a.Width, b.Width), Math.Max(a.Height, b.Height)));
+                Assert.True(Math.Min(width, height) * pixels >= SmallestTarget - 0.5, $"{page}: {link.Attribute("aria-label")!.Value} is {width * pixels:0} by {height * pixels:0} pixels");
+            }
+        }
+    }
+
+    private IEnumerable<(string Page, string Markup)> Drawings() =>
+        site.AllPages.SelectMany(page => Drawing().Matches(site.HtmlOf(page)).Select(m => (page, m.Value)));
+
+    // From the points the curve goes through: it bends outwards between them, so the drawn area is no smaller.
+    private static (double Width, double Height) SizeOf(string line)
+    {
+        var (across, down) = (new List<double>(), new List<double>());
+        var pen = (X: 0.0, Y: 0.0);
+        foreach (Match command in Command().Matches(line))
+        {
+            var numbers = Number().Matches(command.Value).Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture)).ToArray();
+            pen = command.Value[0] switch
+            {
+                'M' => (numbers[0], numbers[1]),
+                'h' => (pen.X + numbers[0], pen.Y),
+                'v' => (pen.X, pen.Y + numbers[0]),
+                'c' or 's' => (pen.X + numbers[^2], pen.Y + numbers[^1]),
+                _ => pen,
+            };
+            across.Add(pen.X);
+            down.Add(pen.Y);
+        }
+
+        return (across.Max() - across.Min(), down.Max() - down.Min());
+    }
+
+    [GeneratedRegex("<svg class=\"fig.*?</svg>(?=\\s*(</div>|<figcaption))", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Drawing();
+
+    [GeneratedRegex("[MhvcszZ][^MhvcszZ]*")]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"-?\d*\.?\d+")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Handbook.Model;
+using Handbook.Rendering;
+using Handbook.Rendering.Maps;
+
+namespace Handbook.Tests.Rendering;
+
+public class MapTests
+{
+    private const string Map = """
+        regions:
+          - {muscle: soleus, view: back, shape: [[12, 300], [30, 300], [20, 350]]}
+          - {muscle: gastrocnemius, view: back, shape: [[12, 300], [30, 300], [20, 340]]}
+        areas:
+          - {name: Calf, view: back, leads_to: tight-calf, shape: [[10, 300], [31, 300], [20, 350]]}
+          - {name: Neck, view: front, leads_to: muscles/soleus, shape: [[0, 60], [8, 60], [0, 70]]}
+        referral:
+          - {muscle: soleus, view: back, shape: [[12, 380], [20, 380], [16, 395]]}
+        landmarks:
+          - {term: sore-spot, label: outer hip bone, close_up: buttock, at: [40, 193]}
+        zones:
+          - {id: sit-bone, name: the sit bone, close_up: buttock, shape: [[10, 207], [20, 207], [15, 218]]}
+        """;
+
+    private const string Spot = """
+        complaints: [tight-calf]
+        spot:
+          close_up: buttock
+          target: [[17, 173], [32, 168], [30, 188]]
+          ball: [26, 177]
+          avoid: [sit-bone]
+        """;
+
+    [Fact]
+    public void Without_a_body_map_no_page_has_a_drawing()
+    {
+        var pages = new SampleSite().RenderAll(p => p.Path.EndsWith(".html", StringComparison.Ordinal));
+        Assert.All(pages, page => Assert.DoesNotContain("class=\"fig", page.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_area_is_a_link_on_each_side_and_stands_in_the_list_once()
+    {
+        var html = Site().Render("index.html").Text;
+        Assert.Equal(
+            ["Neck: Soleus", "Calf, left: Tight calf", "Calf, right: Tight calf"],
+            Regex.Matches(html, "<a href=\"[^\"]*\" aria-label=\"([^\"]*)\"").Select(m => m.Groups[1].Value));
+        Assert.Single(Regex.Matches(html, "<a href=\"complaints/tight-calf.html\">Calf</a>"));
+    }
+
+    [Fact]
+    public void Left_is_at_the_left_from_behind_and_at_the_right_from_the_front()
+    {
+        var site = Site().Build();
+        var areas = XElement.Parse(BodyMaps.Of(new Vantage(site, "index.html"))!.Drawing.Markup);
+        var left = areas.Descendants("a").Single(a => a.Attribute("aria-label")!.Value.StartsWith("Calf, left", StringComparison.Ordinal));
+        Assert.StartsWith("M-10 300", left.Elements("path").Single(p => p.Attribute("class")!.Value == "area").Attribute("d")!.Value, StringComparison.Ordinal);
+        Assert.Equal(["front view", "right", "left"], WordsOf(areas).Take(3));
+    }
+
+    [Fact]
+    public void The_narrow_muscle_gets_room_for_a_finger()
+    {
+        var site = Site().With("body-map.yml", "[[12, 300], [30, 300], [20, 350]]", "[[1, 300], [4, 300], [2, 350]]").Build();
+        var panel = MuscleMaps.Of(new Vantage(site, "muscles/index.html")).Single(f => f.Drawing.Markup.Contains("Soleus", StringComparison.Ordinal));
+        Assert.Contains("aria-label=\"Soleus, both sides\"", panel.Drawing.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_spot_shows_the_ball_at_its_true_size_on_the_left_and_names_bones_on_the_right()
+    {
+        var site = Site().With("techniques/calf-roll.md", "complaints: [tight-calf]", Spot).Build();
+        var technique = SampleSite.Find<Technique>(site, "calf-roll");
+        var svg = XElement.Parse(SpotFigures.Of(technique, new Vantage(site, "techniques/calf-roll.html"))!.Drawing.Markup);
+        var ball = svg.Descendants("circle").Single(c => c.Attribute("class")!.Value == "ball");
+        Assert.Equal(("-26", "177", "7.6"), (ball.Attribute("cx")!.Value, ball.Attribute("cy")!.Value, ball.Attribute("r")!.Value));
+        Assert.Equal(["back view", "left", "right", "outer hip", "bone", "ball goes here", "keep off"], WordsOf(svg));
+        Assert.Equal("54", svg.Descendants("text").Single(t => t.Value == "bone").Attribute("x")!.Value);
+        Assert.EndsWith("Hatched, to keep off: the sit bone.", svg.Element("desc")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_spot_on_the_right_is_the_mirror_image()
+    {
+        var site = Site().With("techniques/calf-roll.md", "complaints: [tight-calf]", Spot.Replace("buttock", "buttock\n  side: right", StringComparison.Ordinal)).Build();
+        var markup = SpotFigures.Of(SampleSite.Find<Technique>(site, "calf-roll"), new Vantage(site, "x.html"))!.Drawing.Markup;
+        Assert.Contains("<circle class=\"ball\" cx=\"26\" cy=\"177\"", markup, StringComparison.Ordinal);
+        Assert.Contains("x=\"-54\"", markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_muscle_page_shows_its_place_and_says_that_referral_is_a_teaching_aid()
+    {
+        var html = Site().Render("muscles/soleus.html").Text;
+        Assert.Contains("<title id=\"fig:place-title\">Where the soleus lies</title>", html, StringComparison.Ordinal);
+        Assert.Contains("Teaching aid: where some people feel the soleus", html, StringComparison.Ordinal);
+        Assert.Contains("fill=\"url(#fig:referral-hatch)\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_group_is_drawn_by_its_parts()
+    {
+        var site = Site().Build();
+        var from = new Vantage(site, "x.html");
+        var region = Assert.Single(MuscleFigures.RegionsOf(SampleSite.Find<Muscle>(site, "triceps-surae").Id, from));
+        Assert.Equal("gastrocnemius", region.Muscle.Value);
+    }
+
+    [Fact]
+    public void A_path_is_rounded_where_the_pen_is_so_that_it_ends_where_it_began()
+    {
+        var line = MapPath.Closed(Points.Of(0.04, 0.04, 10.06, 0, 10, 10));
+        Assert.Equal("M0 0c.1-1.6 8.4-1.7 10.1 0s1.6 10-.1 10S", Regex.Replace(line, "-8.*|s-1.*", "S"));
+        var ends = Regex.Matches(line, @"-?\d*\.?\d+").Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture)).ToArray();
+        Assert.Equal(2 + 6 + 4 + 4, ends.Length);
+        Assert.Equal(0, ends[6] + ends[10] + ends[14], 6);
+    }
+
+    private static SampleSite Site() => new SampleSite().With("body-map.yml", Map);
+
+    private static IEnumerable<string> WordsOf(XElement svg) =>
+        svg.Descendants("text").Where(t => !t.Attribute("class")!.Value.Contains("name", StringComparison.Ordinal)).Select(t => t.Value);
+}
