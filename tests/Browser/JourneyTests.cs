@@ -35,7 +35,7 @@ public sealed class JourneyTests(BrowserRun run)
     [BrowserFact]
     public Task The_body_map_leads_to_a_technique() => Start("index.html", false, async tab =>
     {
-        await Follow(tab, "svg.body-map a");
+        await Follow(tab, "svg.body-map a[href*='complaints/']");
         await Follow(tab, "main a[href*='techniques/']:not([href$='index.html'])");
         await Assertions.Expect(tab.Locator("main [data-steps]")).ToBeVisibleAsync();
     });
