@@ -9,7 +9,14 @@ namespace Handbook.Rendering;
 /// <summary>Articles in short, to choose from.</summary>
 internal static class Cards
 {
+    // A drawing costs a page more bytes than all else on the card.
+    private const int MostDrawings = 6;
+
     public static ImmutableArray<CardView> Of(IEnumerable<Article> articles, Vantage from) => [.. articles.Select(a => Of(a, from))];
+
+    /// <summary>The same with the start position of techniques, on the first cards.</summary>
+    public static ImmutableArray<CardView> WithDrawings(IEnumerable<Article> articles, Vantage from) =>
+        [.. articles.Select((a, i) => Of(a, from) with { PositionFigure = i < MostDrawings && a is Technique t ? PositionFigures.Draw(t) : null })];
 
     public static CardView Of(Article article, Vantage from) => new()
     {
@@ -18,7 +25,6 @@ internal static class Cards
         Gloss = GlossOf(article),
         Summary = article.Summary,
         Facts = FactsOf(article, from),
-        PositionFigure = article is Technique technique ? PositionFigures.Draw(technique) : null,
         Mark = MarkOf(article),
     };
 

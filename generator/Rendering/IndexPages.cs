@@ -50,7 +50,7 @@ internal static class IndexPages
                     .OrderBy(g => g.Key)
                     .Select(g => new CardGroup(Words.Of(g.Key), Cards.Of(Cards.InReadingOrder(g), from))),
             ]
-            : [new CardGroup(null, Cards.Of(Cards.InReadingOrder(articles), from))];
+            : [new CardGroup(null, Cards.WithDrawings(Cards.InReadingOrder(articles), from))];
 
     private static ImmutableArray<CardView> SheetCards(IEnumerable<Article> articles, Vantage from) =>
     [

@@ -43,5 +43,5 @@ internal static class ProsePages
     // The home page offers what is recommended today; what is retired is still in its index.
     private static ImmutableArray<CardView> Offered<T>(Vantage from)
         where T : Article =>
-        Cards.Of(Cards.InReadingOrder(from.Site.Catalog.OfKind<T>().Where(a => a.Status != Status.Retired)), from);
+        Cards.WithDrawings(Cards.InReadingOrder(from.Site.Catalog.OfKind<T>().Where(a => a.Status != Status.Retired)), from);
 }

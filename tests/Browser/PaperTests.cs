@@ -19,7 +19,7 @@ public sealed class PaperTests(BrowserRun run)
             }
           }
           for (const details of document.querySelectorAll('main details')) {
-            if (![...details.children].filter(c => c.tagName !== 'SUMMARY').every(isSeen)) {
+            if (isSeen(details) && ![...details.children].filter(c => c.tagName !== 'SUMMARY').every(isSeen)) {
               wrong.push('closed: ' + details.innerText.trim());
             }
           }

@@ -31,6 +31,7 @@ internal static class HtmlFacts
         ["script"] = Words("src defer type"),
         ["select"] = Words("name disabled required"),
         ["option"] = Words("value selected disabled label"),
+        ["fieldset"] = Words("disabled name"),
         ["form"] = Words("autocomplete name novalidate"),
         ["td"] = Words("colspan rowspan headers"),
         ["th"] = Words("colspan rowspan headers scope abbr"),
@@ -41,7 +42,7 @@ internal static class HtmlFacts
     /// <summary>Elements with global attributes only.</summary>
     public static readonly HashSet<string> Plain = Words(
         "abbr address article aside b bdi body br caption cite code dd del dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 "
-        + "head header hgroup hr i ins kbd main mark menu nav noscript p pre s samp search section small span strong sub summary sup "
+        + "head header hgroup hr i ins kbd legend main mark menu nav noscript p pre s samp search section small span strong sub summary sup "
         + "table tbody tfoot thead title tr ul var wbr");
 
     /// <summary>Hold phrasing content: text and elements within a line, and nothing else.</summary>
@@ -61,6 +62,7 @@ internal static class HtmlFacts
         ["dd"] = Words("dl div"),
         ["summary"] = Words("details"),
         ["figcaption"] = Words("figure"),
+        ["legend"] = Words("fieldset"),
         ["caption"] = Words("table"),
         ["thead"] = Words("table"),
         ["tbody"] = Words("table"),

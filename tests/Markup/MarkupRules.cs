@@ -138,7 +138,7 @@ internal static class MarkupRules
             .Concat(page.QuerySelectorAll("a:not([href])").Where(e => e.NamespaceUri == NamespaceNames.HtmlUri).Select(e => $"{Shown(e)} leads nowhere"))
             .Concat(page.QuerySelectorAll("input:not([type=hidden]), select, textarea").Where(e => !IsLabelled(page, e)).Select(e => $"{Shown(e)} has no label"))
             .Concat(page.QuerySelectorAll("nav, aside, dialog").Where(e => !e.HasAttribute("aria-label") && !e.HasAttribute("aria-labelledby")).Select(e => $"{Shown(e)} has no name"))
-            .Concat(page.QuerySelectorAll("svg").Where(e => !IsDescribed(e)).Select(e => $"{Shown(e)} is neither named nor hidden from screen readers"));
+            .Concat(page.QuerySelectorAll("svg:not(svg svg)").Where(e => !IsDescribed(e)).Select(e => $"{Shown(e)} is neither named nor hidden from screen readers"));
 
     private static bool IsLabelled(IDocument page, IElement control) =>
         control.HasAttribute("aria-label") || control.HasAttribute("aria-labelledby") || control.Closest("label") is not null

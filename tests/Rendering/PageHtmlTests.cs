@@ -20,7 +20,7 @@ public partial class PageHtmlTests
 
         Assert.Contains(expected, html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("49 ", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("49 &lt;", html, StringComparison.Ordinal);
 
         static SampleSite Site() => new SampleSite().With("techniques/calf-roll.md", "title: Calf roll", $"title: '{Hostile}'");
     }

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Handbook.Tests.Rendering;
 
-/// <summary>Reads the path data of a drawing back into points that bound its lines.</summary>
+/// <summary>Reads the path data of a drawing back into points on its lines.</summary>
 internal static partial class PathReading
 {
     public static IEnumerable<(double X, double Y)> PointsOf(string data)
     {
         (double X, double Y) here = (0, 0);
-        var start = here;
+        var (start, control) = (here, here);
         foreach (var step in Step().Matches(data).Cast<Match>())
         {
             var n = Number().Matches(step.Groups["numbers"].Value).Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture)).ToList();
@@ -20,52 +20,34 @@ internal static partial class PathReading
                 continue;
             }
 
-            var from = here;
-            here = (from.X + n[^2], from.Y + n[^1]);
-            start = letter == 'm' ? here : start;
-            yield return here;
-            if (letter == 'm')
+            if (letter == 'a')
             {
+                // Two half circles: there and back.
+                yield return (here.X + n[5], here.Y);
+                yield return (here.X + (n[5] / 2), here.Y - (n[5] / 2));
+                yield return (here.X + (n[5] / 2), here.Y + (n[5] / 2));
                 continue;
             }
 
-            foreach (var point in letter == 'a' ? OnArc(from, here, n) : OnCurve(from, n))
+            for (var i = 0; i < n.Count; i += letter == 'q' ? 4 : 2)
             {
-                yield return point;
+                var from = here;
+                control = letter == 'q' ? (from.X + n[i], from.Y + n[i + 1]) : ((2 * from.X) - control.X, (2 * from.Y) - control.Y);
+                var to = letter == 'q' ? i + 2 : i;
+                here = (from.X + n[to], from.Y + n[to + 1]);
+                start = letter == 'm' && i == 0 ? here : start;
+                yield return here;
+                if (letter != 'm')
+                {
+                    yield return ((from.X + (2 * control.X) + here.X) / 4, (from.Y + (2 * control.Y) + here.Y) / 4);
+                }
             }
         }
     }
 
-    // The box of the whole ellipse that the arc is cut from.
-    private static IEnumerable<(double X, double Y)> OnArc((double X, double Y) from, (double X, double Y) to, List<double> n)
-    {
-        var radius = Math.Max(n[0], n[1]);
-        var (x, y) = ((to.X - from.X) / 2, (to.Y - from.Y) / 2);
-        var half = Math.Sqrt((x * x) + (y * y));
-        var away = half < 0.01 || Math.Abs(n[0] - n[1]) > 0.01 ? 0 : Math.Sqrt(Math.Max(0, (radius * radius) - (half * half))) / half * (n[3] > 0 ? 1 : -1);
-        var center = (X: from.X + x - (y * away), Y: from.Y + y + (x * away));
-        return [(center.X - radius, center.Y), (center.X + radius, center.Y), (center.X, center.Y - radius), (center.X, center.Y + radius)];
-    }
-
-    private static IEnumerable<(double X, double Y)> OnCurve((double X, double Y) from, List<double> n)
-    {
-        var points = new List<(double X, double Y)> { (0, 0) };
-        points.AddRange(Enumerable.Range(0, n.Count / 2).Select(i => (n[2 * i], n[(2 * i) + 1])));
-        for (var t = 0.1; t < 1; t += 0.1)
-        {
-            var row = points;
-            while (row.Count > 1)
-            {
-                row = [.. row.Skip(1).Select((p, i) => (row[i].X + ((p.X - row[i].X) * t), row[i].Y + ((p.Y - row[i].Y) * t)))];
-            }
-
-            yield return (from.X + row[0].X, from.Y + row[0].Y);
-        }
-    }
-
-    [GeneratedRegex(@"(?<letter>[mlqcaz])(?<numbers>[-\d. ]*)")]
+    [GeneratedRegex(@"(?<letter>[amqtz])(?<numbers>[-\d ]*)")]
     private static partial Regex Step();
 
-    [GeneratedRegex(@"-?\d+(\.\d+)?")]
+    [GeneratedRegex(@"-?\d+")]
     private static partial Regex Number();
 }

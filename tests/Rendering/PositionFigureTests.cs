@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using Handbook.Model;
@@ -21,7 +22,7 @@ public class PositionFigureTests
             var markup = PositionFigures.Draw(figure, Named(preset)).Markup;
             var svg = XDocument.Parse(markup).Root!;
 
-            Assert.InRange(Encoding.UTF8.GetByteCount(markup), 1000, 6 * 1024);
+            Assert.InRange(Encoding.UTF8.GetByteCount(markup), 1000, 2600);
             Assert.Equal(["title", "desc"], svg.Elements().Take(2).Select(e => e.Name.LocalName));
             Assert.All(svg.Elements().Take(2), e => Assert.Matches("^[A-Z].*[a-z]$", e.Value));
             Assert.Equal("img", svg.Attribute("role")!.Value);
@@ -38,12 +39,40 @@ public class PositionFigureTests
         foreach (var figure in Figures(Named(preset)))
         {
             var svg = XDocument.Parse(PositionFigures.Draw(figure, Named(preset)).Markup).Root!;
+            var frame = svg.Attribute("viewBox")!.Value.Split(' ').Select(int.Parse).ToArray();
 
-            Assert.All(svg.Elements("path").SelectMany(p => PathReading.PointsOf(p.Attribute("d")!.Value)), p =>
+            Assert.All(svg.Elements("path"), path =>
             {
-                Assert.InRange(p.X, 3, SvgText.Width - 3);
-                Assert.InRange(p.Y, 3, SvgText.Height - 3);
+                var half = Brush.All.Single(b => b.Class == path.Attribute("class")!.Value.Split(' ')[0]).Half;
+                Assert.All(PathReading.PointsOf(path.Attribute("d")!.Value), p =>
+                {
+                    Assert.InRange(p.X, half + 1, frame[2] - half - 1);
+                    Assert.InRange(p.Y, half + 1, frame[3] - half - 1);
+                });
             });
+        }
+    }
+
+    [Fact]
+    public void The_style_sheet_draws_each_line_as_thick_as_the_frame_is_cut_for()
+    {
+        var css = File.ReadAllText(Repository.Path("templates/assets/handbook.css/60-figures-position.css"));
+
+        Assert.All(Brush.All, brush => Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $".position .{brush.Class} {{ --w: {brush.Width}; "), css, StringComparison.Ordinal));
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $".position path.x {{ --rim: {Brush.Rim}; "), css, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Below_each_outlined_line_lies_the_very_same_line()
+    {
+        var paths = XDocument.Parse(PositionFigures.Draw(Figure.Plain, FigurePreset.Supine).Markup).Root!.Elements("path")
+            .Select(p => (Class: p.Attribute("class")!.Value.Split(' '), Data: p.Attribute("d")!.Value)).ToList();
+
+        for (var i = 0; i < paths.Count; i++)
+        {
+            var brush = Brush.All.Single(b => b.Class == paths[i].Class[0]);
+            Assert.Equal(brush.IsDrawnTwice, paths[i].Class.Contains("x") || (i > 0 && paths[i - 1].Class.Contains("x") && paths[i - 1].Data == paths[i].Data));
         }
     }
 

@@ -16,15 +16,15 @@ internal static class SceneDrawing
         return new Drawing(
             [
                 .. (figure.Props ?? preset.Props).Distinct().Order().SelectMany(props.Draw),
-                .. figure.Tool == FigureTool.Ball ? Round("o", Measures.BallRadius) : [],
+                .. figure.Tool == FigureTool.Ball ? At(Brush.Ball) : [],
                 .. BodyDrawing.Draw(scene.Body, camera),
-                .. Round("c", Measures.BallRadius + RingGap),
-                .. figure.Tool == FigureTool.None ? Round("d", 2) : [],
+                .. Ring(),
+                .. figure.Tool == FigureTool.None ? At(Brush.Touch) : [],
             ],
             figure.Side is { } side ? [.. Letters(side, preset, (scene, camera))] : []);
 
-        IEnumerable<Mark> Round(string name, double radius) =>
-            scene.Contact is { } at ? [new Mark(name, new Outline().Ellipse(camera.See(at), new V2(radius, 0), radius))] : [];
+        IEnumerable<Mark> At(Brush brush) => scene.Contact is { } at ? [new Mark(brush, new Line().Row(camera.See(at)))] : [];
+        IEnumerable<Mark> Ring() => scene.Contact is { } at ? [new Mark(Brush.Ring, new Line().Circle(camera.See(at), Measures.BallRadius + RingGap))] : [];
     }
 
     // Seen from the front both sides show, so both are named, beside the hips; else the near one, beside the contact.

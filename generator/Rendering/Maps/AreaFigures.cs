@@ -19,7 +19,7 @@ internal static class AreaFigures
         var picture = new BodyPicture(
             "fig:felt",
             $"Where {Words.WithSmallLetter(complaint.Title.Value)} is felt",
-            $"A body with the area filled in: {names}.",
+            null,
             [.. areas.Select(a => new BodyMark(a.View, a.Shape, null, false))]);
         return new FigureView(BodyPictures.Of(picture), $"Felt here: {names}.");
     }

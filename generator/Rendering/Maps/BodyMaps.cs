@@ -8,7 +8,6 @@ namespace Handbook.Rendering.Maps;
 /// <summary>The body from both sides, to point at where it hurts.</summary>
 internal static class BodyMaps
 {
-    private const string Id = "fig:body";
     private const double HalfWidth = 68;
     private const double BetweenViews = 2 * HalfWidth;
 
@@ -28,15 +27,13 @@ internal static class BodyMaps
 
         var drawing = new MapDrawing
         {
-            Id = Id,
+            Id = "fig:body",
             Look = "fig body-map",
             Box = Box,
             Title = "Where do you feel it?",
-            Description = $"A body from the front and from behind. These areas are links: {string.Join(", ", map.Areas.Select(a => a.Name))}.",
         };
         var views = View(BodyView.Front, 0, map, from) + View(BodyView.Back, BetweenViews, map, from);
-        var content = $"<defs><path id=\"{Id}-outline\" d=\"{BodyLines.Outline}\"/></defs>{views}";
-        return new BodyMapView(Svg.Map(drawing with { Content = content }), ItemsOf(map, from));
+        return new BodyMapView(Svg.Map(drawing with { Content = views }), ItemsOf(map, from));
     }
 
     private static ImmutableArray<LinkItem> ItemsOf(BodyMap map, Vantage from) =>
@@ -50,6 +47,6 @@ internal static class BodyMaps
             .Select(a => MapLinks.Of(new MapLink(a.Name, from.HrefOf(a.Entry), from.TitleOf(a.Entry), a.Shape), canvas));
         return Svg.Shifted(
             across,
-            $"<use class=\"skin\" href=\"#{Id}-outline\"/>{Svg.Path("fold", BodyLines.FoldsOf(view))}{SideWords.Of(view, new MapBox(-62, -5, 62, 22))}{string.Concat(areas)}");
+            BodyLines.SkinIn(Box) + BodyLines.FoldsOf(view) + SideWords.Of(view, new MapBox(-38, -5, 38, 56)) + string.Concat(areas));
     }
 }

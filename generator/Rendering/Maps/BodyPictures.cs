@@ -11,6 +11,9 @@ internal static class BodyPictures
     private const double BetweenViews = 2 * HalfWidth;
     private const double Room = 13;
 
+    // Nearer to its own body than to the next.
+    private const double SideWord = 44;
+
     // From the chin to the top of the thighs, or as far as the marks reach.
     private static readonly MapBox Trunk = new(-HalfWidth, 44, HalfWidth, 256);
     private static readonly MapBox Whole = new(-HalfWidth, -4, HalfWidth, 404);
@@ -30,33 +33,31 @@ internal static class BodyPictures
         };
         var content = string.Concat(views.Select((v, i) => Svg.Shifted(i * BetweenViews, View(v, picture, drawing, window))));
         var hatch = picture.Marks.Any(m => m.IsHatched) ? Svg.HatchOf(drawing) : string.Empty;
-        return Svg.Picture(drawing with { Content = $"<defs>{hatch}{Outline(drawing)}</defs>{content}" });
+        return Svg.Picture(drawing with { Content = hatch + content });
     }
 
     private static string View(BodyView view, BodyPicture picture, MapDrawing drawing, MapBox window)
     {
         var marks = picture.Marks.Where(m => m.View == view).OrderBy(m => !m.IsHatched).Select(m => Mark(m, drawing));
-        var words = SideWords.Of(view, new MapBox(-HalfWidth + 4, window.Bottom + Room - 3, HalfWidth - 4, window.Top + 10));
-        var body = $"<use class=\"skin\" href=\"#{drawing.Id}-outline\"/>{Svg.Path("fold", BodyLines.FoldsOf(view))}";
-        return Svg.Window(window, body + string.Concat(marks)) + words;
+        var words = SideWords.Of(view, new MapBox(-SideWord, window.Bottom + Room - 3, SideWord, window.Top + 10));
+        return Svg.Window(window, BodyLines.SkinIn(window) + BodyLines.FoldsOf(view) + string.Concat(marks)) + words;
     }
 
     private static string Mark(BodyMark mark, MapDrawing drawing)
     {
-        var line = mark switch
+        var line = MapPath.Closed(mark.Shape.Outline);
+        var path = mark.IsHatched ? Svg.Hatched(drawing, line) : Svg.Path("solid", line);
+        return mark switch
         {
-            { Shape.IsOverMiddle: true } => MapPath.Closed(mark.Shape.Outline),
-            { Side: { } side } => MapPath.Closed(Points.On(side, mark.View, mark.Shape.Points)),
-            _ => MapPath.ClosedOnBoth(mark.Shape.Points),
+            { Shape.IsOverMiddle: true } => path,
+            { Side: { } side } => Points.LeftOfPicture(mark.View) == side ? Svg.Mirrored(path) : path,
+            _ => path + Svg.Mirrored(path),
         };
-        return mark.IsHatched ? Svg.Hatched(drawing, line) : Svg.Path("solid", line);
     }
-
-    private static string Outline(MapDrawing drawing) => $"<path id=\"{drawing.Id}-outline\" d=\"{BodyLines.Outline}\"/>";
 }
 
 /// <summary>A picture of the body: its marks and its words.</summary>
-internal sealed record BodyPicture(string Id, string Title, string Description, IReadOnlyList<BodyMark> Marks);
+internal sealed record BodyPicture(string Id, string Title, string? Description, IReadOnlyList<BodyMark> Marks);
 
 /// <summary>An area of a picture.</summary>
 /// <param name="Side">Null for both sides.</param>

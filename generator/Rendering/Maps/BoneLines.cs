@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
+using System.Text;
 using Handbook.Model.Maps;
 
 namespace Handbook.Rendering.Maps;
@@ -8,37 +8,27 @@ namespace Handbook.Rendering.Maps;
 /// <summary>The bones that a close-up shows under the skin, so that a finger can find them.</summary>
 internal static class BoneLines
 {
-    private const int TopOfSpine = 100;
-    private const int Sacrum = 166;
-    private const int HeightOfVertebra = 8;
+    private const int Vertebrae = 8;
+    private const int VertebraeAboveButtock = 2;
 
-    private static readonly ImmutableArray<MapPoint>[] Ribs =
-    [
-        Points.Of(2, 111, 13, 110, 25, 113, 33, 118, 38, 124, 37, 127, 31, 122, 23, 118, 12, 115, 2, 115),
-        Points.Of(2, 117, 12, 117, 23, 121, 31, 127, 35, 132, 34, 135, 29, 131.5, 21, 126, 11, 122, 2, 121),
-        Points.Of(2, 123, 10, 124, 20, 129, 28, 135, 31, 138.5, 30, 141, 26, 138.5, 18, 133.5, 9, 128.5, 2, 127),
-        Points.Of(2, 129, 8, 131, 16, 135, 21, 139.5, 19.5, 142, 14, 139, 7, 135, 2, 133),
-    ];
+    // Along their middle; how thick they are is for the style sheet to say.
+    private const string Ribs = "M2 113q22-1 35 12M2 119q20 0 32 14M2 125q16 0 28 14M2 131q10 0 18 9";
 
     private static readonly ImmutableArray<MapPoint> HipFromBehind = Points.Of(
-        11, 173, 14, 167.5, 20, 163, 28, 161, 35, 164.5, 37, 171, 34, 181, 32, 190, 26, 202, 20, 215, 14, 217, 11, 211, 16, 201, 19, 191, 15, 184);
+        10, 173, 14, 167, 24, 161, 30, 161, 36, 165, 38, 169, 34, 183, 30, 193, 26, 203, 20, 217, 12, 217, 10, 211, 16, 201, 20, 191, 14, 183);
 
     private static readonly ImmutableArray<MapPoint> HipFromFront = Points.Of(
-        10, 169, 15, 164, 24, 160.5, 32, 163, 36, 170, 33, 179, 29, 182, 28, 189, 23, 194, 13, 199, 3, 199, 1, 204, 3, 209, 9, 207, 15, 214, 20, 213,
-        19, 206, 26, 202, 31, 196, 35, 184);
+        6, 170, 16, 162, 28, 160, 36, 166, 36, 176, 28, 182, 28, 192, 16, 198, 0, 200, 2, 208, 10, 208, 16, 216, 20, 214, 18, 206, 24, 204, 34, 194, 38, 182);
 
     private static readonly ImmutableArray<MapPoint> Thigh = Points.Of(
-        32, 187, 38, 186, 42, 192, 40.5, 201, 38, 216, 36, 256, 29, 256, 30, 216, 29, 202, 27, 194);
+        31, 185, 39, 187, 43, 191, 41, 201, 37, 215, 39, 259, 27, 261, 31, 213, 29, 205, 27, 195);
 
-    private static readonly ImmutableArray<MapPoint> SacrumHalf = Points.Of(0, 167, 8, 167, 11, 172, 8, 183, 3, 194, 0, 197);
+    // With the tail bone; both lie over the middle and are drawn whole.
+    private const string Sacrum = "M-8 167q8-1 16 0q4 4 2 9-3 10-7 18-3 5-6 0-4-8-7-18-2-5 2-9zM-2 199h4q0 6-2 8-2-2-2-8z";
 
-    private static readonly ImmutableArray<MapPoint> TailHalf = Points.Of(0, 197, 2.6, 198, 1.8, 204, 0, 207);
+    private static readonly string LowBack = Both(HipFromBehind) + Svg.Path("bone", Sacrum + Spine(Vertebrae)) + Svg.OnBoth("rib", Ribs) + Svg.OnBoth("rib in", Ribs);
 
-    private static readonly string Pelvis = Both(HipFromBehind) + Middle(SacrumHalf) + Middle(TailHalf);
-
-    private static readonly string LowBack = string.Concat(Ribs.Select(Both)) + Pelvis + Spine(TopOfSpine);
-
-    private static readonly string Buttock = Both(Thigh) + Pelvis + Spine(Sacrum - (2 * HeightOfVertebra));
+    private static readonly string Buttock = Both(Thigh) + Both(HipFromBehind) + Svg.Path("bone", Sacrum + Spine(VertebraeAboveButtock));
 
     private static readonly string HipFront = Both(Thigh) + Both(HipFromFront);
 
@@ -50,11 +40,8 @@ internal static class BoneLines
         _ => throw new UnreachableException(),
     };
 
-    private static string Both(ImmutableArray<MapPoint> half) => MapPath.ClosedOnBoth(half);
+    private static string Both(ImmutableArray<MapPoint> corners) => Svg.OnBoth("bone", MapPath.PulledRound(corners));
 
-    private static string Middle(ImmutableArray<MapPoint> half) => MapPath.Closed(Points.BothHalves(half));
-
-    private static string Spine(int top) => string.Concat(
-        Enumerable.Range(0, (Sacrum - top) / HeightOfVertebra)
-            .Select(i => string.Create(CultureInfo.InvariantCulture, $"M-3.2 {Sacrum - HeightOfVertebra - (i * HeightOfVertebra)}q3.2-2 6.4 0l-.6 5q-2.6 2-5.2 0z")));
+    // From the lowest up, each the same and one step above the other.
+    private static string Spine(int count) => new StringBuilder("M-3 166").Insert(7, "m0-8q3-2 6 0l-1 5q-2 2-4 0z", count).ToString();
 }

@@ -8,6 +8,9 @@ namespace Handbook.Rendering.Maps;
 /// <summary>The names of the landmarks of a close-up, beside the half of the body where nothing else is drawn.</summary>
 internal static class Labels
 {
+    // Around the end of a line.
+    private const string Dot = "m-1 0a1 1 0 1 0 2 0 1 1 0 1 0-2 0";
+
     private const double LineHeight = 9;
     private const double BetweenLabels = 2.5;
     private const double FromBody = 54;
@@ -22,17 +25,19 @@ internal static class Labels
             .ToImmutableArray();
         var other = spot.Side == BodySide.Left ? BodySide.Right : BodySide.Left;
         var isAtRight = Points.LeftOfPicture(spot.CloseUp.View()) == spot.Side;
-        var drawn = new StringBuilder();
+        var (words, leaders) = (new StringBuilder(), new StringBuilder());
         var down = window.Top;
         for (var i = 0; i < landmarks.Length; i++)
         {
             var (at, lines) = landmarks[i];
             down = Math.Max(down + (LineHeight / 2), Math.Min(at.Down, LowestStart(landmarks.AsSpan()[i..], window)));
-            drawn.Append(Label(lines, new MapPoint(isAtRight ? FromBody : -FromBody, down), Points.On(other, spot.CloseUp.View(), [at])[0]));
+            var label = new MapPoint(isAtRight ? FromBody : -FromBody, Math.Round(down));
+            words.Append(Label(lines, label));
+            leaders.Append(Leader(label, Points.On(other, spot.CloseUp.View(), [at])[0]));
             down += (LineHeight * (lines.Length - 0.5)) + BetweenLabels;
         }
 
-        return drawn.ToString();
+        return words + Svg.Path("leader", leaders.ToString());
     }
 
     // So high that all that follow still find room.
@@ -47,14 +52,11 @@ internal static class Labels
         return window.Bottom - needed + (LineHeight / 2);
     }
 
-    private static string Label(ImmutableArray<string> lines, MapPoint at, MapPoint mark)
-    {
-        var anchor = at.Across > 0 ? "start" : "end";
-        var words = lines.Select((line, i) => Svg.Words(anchor, new MapPoint(at.Across, at.Down + 3 + (i * LineHeight)), line));
-        var start = at with { Across = at.Across - (1.5 * Math.Sign(at.Across)) };
-        var leader = $"M{MapPath.Number(start.Across)} {MapPath.Number(start.Down)}L{MapPath.Number(mark.Across)} {MapPath.Number(mark.Down)}";
-        return string.Concat(words) + Svg.Path("leader", leader) + Svg.Disc("dot", mark, 1.3);
-    }
+    private static string Label(ImmutableArray<string> lines, MapPoint at) => string.Concat(
+        lines.Select((line, i) => Svg.Words(at.Across > 0 ? "start" : "end", at with { Down = at.Down + 3 + (i * LineHeight) }, line)));
+
+    private static string Leader(MapPoint label, MapPoint mark) =>
+        $"M{MapPath.Number(label.Across - Math.Sign(label.Across))} {MapPath.Number(label.Down)}L{MapPath.Number(mark.Across)} {MapPath.Number(mark.Down)}{Dot}";
 
     private static ImmutableArray<string> Wrapped(string words)
     {

@@ -10,43 +10,41 @@ internal static class MapLinks
     /// <summary>A link on each side of the body, or one for what lies over the middle or is too narrow to hit on one side.</summary>
     public static string Of(MapLink link, MapCanvas canvas)
     {
-        if (link.Shape.IsOverMiddle)
+        var (shape, box) = (link.Shape, link.Shape.Box);
+        if (shape.IsOverMiddle)
         {
-            return Element(link with { Name = link.Name }, MapPath.Closed(link.Shape.Outline), link.Shape.Box, canvas);
+            return Element(link, Svg.Path("area", MapPath.Closed(shape.Outline)), box, canvas);
         }
 
-        var box = link.Shape.Box;
+        var area = Svg.Path("area", MapPath.Closed(shape.Points));
         if (box.Right < canvas.SmallestTarget)
         {
-            return Element(link with { Name = $"{link.Name}, both sides" }, MapPath.ClosedOnBoth(link.Shape.Points), box with { Left = -box.Right }, canvas);
+            return Element(link with { Name = $"{link.Name}, both sides" }, area + Svg.Mirrored(area), box with { Left = -box.Right }, canvas);
         }
 
-        return OnSide(BodySide.Left, link, canvas) + OnSide(BodySide.Right, link, canvas);
+        var one = Room(box, canvas.SmallestTarget) + area;
+        var (mirrored, straight) = Points.LeftOfPicture(canvas.View) == BodySide.Left ? ("left", "right") : ("right", "left");
+        return Element(link with { Name = $"{link.Name}, {mirrored}" }, Svg.Mirrored(one), canvas)
+            + Element(link with { Name = $"{link.Name}, {straight}" }, one, canvas);
     }
 
-    private static string OnSide(BodySide side, MapLink link, MapCanvas canvas)
-    {
-        var points = Points.On(side, canvas.View, link.Shape.Points);
-        var word = side == BodySide.Left ? "left" : "right";
-        return Element(link with { Name = $"{link.Name}, {word}" }, MapPath.Closed(points), MapBox.Around(points), canvas);
-    }
+    private static string Element(MapLink link, string area, MapBox box, MapCanvas canvas) =>
+        Element(link, Room(box, canvas.SmallestTarget) + area, canvas);
 
-    private static string Element(MapLink link, string line, MapBox box, MapCanvas canvas)
+    private static string Element(MapLink link, string areas, MapCanvas canvas)
     {
         var name = HtmlEscaping.Escape(link.Name);
         var label = link.LeadsTo is { } title ? $"{name}: {HtmlEscaping.Escape(title)}" : name;
-        return $"<a href=\"{HtmlEscaping.Escape(link.Href)}\" aria-label=\"{label}\">{Room(box, canvas.SmallestTarget)}{Svg.Path("area", line)}"
-            + $"{Svg.Words("middle name", canvas.NameAt, link.Name)}</a>";
+        return $"<a href=\"{HtmlEscaping.Escape(link.Href)}\" aria-label=\"{label}\">{areas}{Svg.Words("name", canvas.NameAt, link.Name)}</a>";
     }
 
     // A finger needs room: what is too small grows away from the midline, where nothing else waits to be hit.
     private static string Room(MapBox box, double least)
     {
         var (width, height) = (Math.Max(box.Width, least), Math.Max(box.Height, least));
-        var left = box.Centre.Across < 0 ? box.Right - width : box.Left;
         return width == box.Width && height == box.Height
             ? string.Empty
-            : $"<path class=\"room\" d=\"M{MapPath.Number(left)} {MapPath.Number(box.Centre.Down - (height / 2))}h{MapPath.Number(width)}v{MapPath.Number(height)}h-{MapPath.Number(width)}z\"/>";
+            : $"<path class=\"room\" d=\"M{MapPath.Number(box.Left)} {MapPath.Number(box.Centre.Down - (height / 2))}h{MapPath.Number(width)}v{MapPath.Number(height)}h-{MapPath.Number(width)}z\"/>";
     }
 }
 

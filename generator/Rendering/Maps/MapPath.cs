@@ -4,61 +4,70 @@ using Handbook.Model.Maps;
 
 namespace Handbook.Rendering.Maps;
 
-/// <summary>Curves as the text of an SVG path, to a tenth of a unit and as short as it goes.</summary>
+/// <summary>Curves as the text of an SVG path, in whole units and as short as it goes: a drawing weighs what its numbers weigh.</summary>
 internal static class MapPath
 {
-    public static string Closed(IReadOnlyList<MapPoint> points) => Of(Curve.Closed(points)) + "Z";
+    public static string Closed(IReadOnlyList<MapPoint> points) => Of(Curve.Closed(points)) + "z";
 
-    public static string Open(IReadOnlyList<MapPoint> points) => Of(Curve.Open(points));
+    /// <summary>
+    /// A line that corners pull and that passes halfway between each two of them, which takes half the numbers of a line through
+    /// points. Halfway is a whole unit when all corners are even, or all odd.
+    /// </summary>
+    public static string Pulled(MapPoint start, IReadOnlyList<MapPoint> corners, MapPoint end) => Append(new StringBuilder("M"), start) + PulledOn(start, corners, end);
 
-    /// <summary>The line on both halves.</summary>
-    public static string OpenOnBoth(IReadOnlyList<MapPoint> points) => Open(points) + Open([.. points.Select(p => p.Mirrored)]);
-
-    /// <summary>The area on both halves.</summary>
-    public static string ClosedOnBoth(IReadOnlyList<MapPoint> points) => Closed(points) + Closed([.. points.Select(p => p.Mirrored)]);
-
-    /// <summary>A length or coordinate.</summary>
-    public static string Number(double value) => Tenth(value).ToString("0.#", CultureInfo.InvariantCulture);
-
-    // Each piece is relative to where the pen really is, so that rounding does not add up. The slope at a point is the same on
-    // both sides, which is what the command 's' is for: it says the first control once.
-    private static string Of(Curve curve)
+    /// <summary>The same, going on from where a line has come to.</summary>
+    public static string PulledOn(MapPoint start, IReadOnlyList<MapPoint> corners, MapPoint end)
     {
-        var pen = new MapPoint(Tenth(curve.Start.Across), Tenth(curve.Start.Down));
-        var text = new StringBuilder("M");
-        Append(text, pen);
-        var isFirst = true;
-        foreach (var piece in curve.Pieces)
+        var text = Append(new StringBuilder("q"), corners[0] - start);
+        var pen = start;
+        for (var i = 0; i < corners.Count; i++)
         {
-            text.Append(isFirst ? 'c' : 's');
-            if (isFirst)
-            {
-                Append(text, piece.FirstControl - pen);
-            }
-
-            Append(text, piece.SecondControl - pen);
-            pen += Append(text, piece.End - pen);
-            isFirst = false;
+            var next = i + 1 < corners.Count ? Between(corners[i], corners[i + 1]) : end;
+            Append(i == 1 ? text.Append('t') : text, next - pen);
+            pen = next;
         }
 
         return text.ToString();
     }
 
-    // A minus separates numbers as well as a blank does.
-    private static MapPoint Append(StringBuilder text, MapPoint point)
+    /// <summary>The same, back to where it began.</summary>
+    public static string PulledRound(IReadOnlyList<MapPoint> corners) =>
+        Between(corners[^1], corners[0]) is var start ? Pulled(start, corners, start) + "z" : string.Empty;
+
+    /// <summary>A length or coordinate, to a tenth.</summary>
+    public static string Number(double value) => (Math.Round(value, 1, MidpointRounding.AwayFromZero) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static MapPoint Between(MapPoint one, MapPoint other) => 0.5 * (one + other);
+
+    // Each piece is relative to where the pen really is, so that rounding does not add up. The slope at a point is the same on
+    // both sides, which is what the command 's' is for: it says the first control once.
+    private static string Of(Curve curve)
     {
-        var rounded = new MapPoint(Tenth(point.Across), Tenth(point.Down));
-        Append(text, rounded.Across);
-        Append(text, rounded.Down);
-        return rounded;
+        var pen = Whole(curve.Start);
+        var text = Append(new StringBuilder("M"), pen).Append('c');
+        Append(text, curve.Pieces[0].FirstControl - pen);
+        for (var i = 0; i < curve.Pieces.Length; i++)
+        {
+            var piece = curve.Pieces[i];
+            var step = Whole(piece.End - pen);
+            Append(Append(i == 1 ? text.Append('s') : text, piece.SecondControl - pen), step);
+            pen += step;
+        }
+
+        return text.ToString();
     }
 
-    private static void Append(StringBuilder text, double value)
+    private static StringBuilder Append(StringBuilder text, MapPoint point) => Append(Append(text, point.Across), point.Down);
+
+    // A minus separates numbers as well as a blank does.
+    private static StringBuilder Append(StringBuilder text, double value)
     {
-        var number = value.ToString("#.#;-#.#;0", CultureInfo.InvariantCulture);
-        text.Append(char.IsLetter(text[^1]) || number[0] == '-' ? string.Empty : " ").Append(number);
+        var number = Whole(value).ToString(CultureInfo.InvariantCulture);
+        return text.Append(char.IsLetter(text[^1]) || number[0] == '-' ? string.Empty : " ").Append(number);
     }
+
+    private static MapPoint Whole(MapPoint point) => new(Whole(point.Across), Whole(point.Down));
 
     // Minus nothing is nothing.
-    private static double Tenth(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero) + 0.0;
+    private static double Whole(double value) => Math.Round(value, MidpointRounding.AwayFromZero) + 0.0;
 }

@@ -16,7 +16,7 @@ internal static class MuscleFigures
         return marks.Count == 0
             ? null
             : new FigureView(
-                BodyPictures.Of(new BodyPicture("fig:place", title, $"A body {Seen(marks)}. The {NameOf(muscle)} is filled in on both sides.", marks)),
+                BodyPictures.Of(new BodyPicture("fig:place", title, null, marks)),
                 $"{title}: filled in, left and right.");
     }
 
@@ -38,7 +38,7 @@ internal static class MuscleFigures
             BodyPictures.Of(new BodyPicture(
                 "fig:referral",
                 $"Teaching aid: where some people feel the {NameOf(muscle)}",
-                $"A body {Seen(marks)}. The left {NameOf(muscle)} is filled in, and hatched is where some people feel it: {places}.",
+                $"Hatched: {places}.",
                 marks)),
             "Filled in: the muscle. Hatched: where some people feel it. Drawn for the left side.");
     }
@@ -60,12 +60,12 @@ internal static class MuscleFigures
 
         string Names(Relation relation) => string.Join(", ", graph.From(technique.Id, relation).Select(from.TitleOf));
         var others = string.Join(", ", new[] { Names(Relation.TargetsSecondarily), Names(Relation.TargetsOverlying) }.Where(n => n.Length > 0));
-        var hatched = others.Length > 0 ? $" Hatched, reached as well: {others}." : string.Empty;
+        var hatched = others.Length > 0 ? $" Hatched: {others}." : string.Empty;
         return new FigureView(
             BodyPictures.Of(new BodyPicture(
                 "fig:muscles",
                 $"Muscles of the {technique.Title.Value}",
-                $"A body {Seen(marks)}. Filled in, worked: {Names(Relation.TargetsPrimarily)}.{hatched}",
+                $"Filled in: {Names(Relation.TargetsPrimarily)}.{hatched}",
                 marks)),
             others.Length > 0 ? "Filled in: worked. Hatched: reached as well, or pressed through." : "Filled in: worked.");
     }
@@ -85,7 +85,4 @@ internal static class MuscleFigures
             .Select(r => new BodyMark(r.View, r.Shape, null, isHatched));
 
     private static string NameOf(Muscle muscle) => Words.WithSmallLetter(muscle.Title.Value);
-
-    private static string Seen(IEnumerable<BodyMark> marks) =>
-        string.Join(" and ", marks.Select(m => m.View).Distinct().Order().Select(SideWords.WordOf));
 }

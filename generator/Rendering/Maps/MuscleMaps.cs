@@ -34,19 +34,17 @@ internal static class MuscleMaps
     private static FigureView Panel(BodyView view, MuscleLayer layer, ImmutableArray<(Muscle Muscle, MuscleRegion Region)> muscles, Vantage from)
     {
         var title = $"{Words.WithCapital(Words.Of(layer))}, {SideWords.WordOf(view)}";
-        var names = string.Join(", ", muscles.Select(m => m.Muscle.Title.Value).Distinct());
         var drawing = new MapDrawing
         {
             Id = FormattableString.Invariant($"fig:muscles-{(view == BodyView.Front ? "front" : "back")}-{(int)layer}"),
             Look = "fig muscle-map",
             Box = Window with { Bottom = Window.Bottom + Room },
             Title = title,
-            Description = $"A body {SideWords.WordOf(view)}. These muscles are links: {names}.",
         };
         var canvas = new MapCanvas(view, new MapPoint(0, Window.Bottom + Room - 4), SmallestTarget);
         var areas = muscles.Select(m => MapLinks.Of(new MapLink(m.Muscle.Title.Value, from.HrefOf(m.Muscle.Id), null, m.Region.Shape), canvas));
-        var body = Svg.Path("skin", BodyLines.Outline) + Svg.Path("fold", BodyLines.FoldsOf(view));
-        var words = SideWords.Of(view, new MapBox(-HalfWidth + 2, Window.Bottom + 9, HalfWidth - 2, Window.Bottom + 9));
+        var body = BodyLines.SkinIn(Window) + BodyLines.FoldsOf(view);
+        var words = SideWords.Of(view, new MapBox(-HalfWidth + 8, Window.Bottom + 9, HalfWidth - 8, Window.Bottom + 9));
         return new FigureView(Svg.Map(drawing with { Content = $"{Svg.Window(Window, body)}{words}{string.Concat(areas)}" }), title);
     }
 }

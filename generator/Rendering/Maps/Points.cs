@@ -19,10 +19,6 @@ internal static class Points
         return points.ToImmutable();
     }
 
-    /// <summary>Around both halves of what is written from midline to midline.</summary>
-    public static ImmutableArray<MapPoint> BothHalves(IReadOnlyCollection<MapPoint> half) =>
-        [.. half, .. half.Reverse().Where(p => p.Across != 0).Select(p => p.Mirrored)];
-
     /// <summary>The points as the picture shows them on one side of the body.</summary>
     public static ImmutableArray<MapPoint> On(BodySide side, BodyView view, IEnumerable<MapPoint> points) =>
         side == LeftOfPicture(view) ? [.. points.Select(p => p.Mirrored)] : [.. points];

@@ -29,14 +29,14 @@ internal static class SpotFigures
             window.Left - (labelsAtRight ? 0 : Margin), window.Top - Above, window.Right + (labelsAtRight ? Margin : 0), window.Bottom + Below);
         var drawing = new MapDrawing
         {
-            Id = $"fig:spot-{technique.Id.Slug}",
+            Id = $"fig:{technique.Id.Slug}",
             Look = "fig spot",
             Box = box,
             Title = $"Where it goes: {technique.Title.Value}",
-            Description = DescriptionOf(technique, spot, zones),
+            Description = zones.IsEmpty ? null : $"Hatched, to keep off: {string.Join(", ", zones.Select(z => z.Name))}.",
         };
-        var off = string.Concat(zones.Select(z => Svg.Hatched(drawing, LineOf(spot, z.Shape))));
-        var content = $"<defs>{Svg.HatchOf(drawing)}</defs>{Svg.Window(window, BodyOf(spot) + off + SpotOf(technique, spot, from))}"
+        var off = Svg.Hatched(drawing, zones.Select(z => LineOf(spot, z.Shape)));
+        var content = $"{Svg.HatchOf(drawing)}{Svg.Window(window, BodyOf(spot, window) + off + SpotOf(technique, spot, from))}"
             + $"{SideWordsOf(spot, window)}{Labels.Of(spot, from)}{KeyOf(drawing, spot)}";
         return new FigureView(Svg.Picture(drawing with { Content = content }), CaptionOf(spot));
     }
@@ -47,8 +47,8 @@ internal static class SpotFigures
         return [.. spot.Avoid.Select(a => zones.Find(z => z.Id.Value == a.Value)).OfType<NoGoZone>()];
     }
 
-    private static string BodyOf(Spot spot) =>
-        Svg.Path("skin", BodyLines.Trunk) + Svg.Path("bone", BoneLines.Of(spot.CloseUp)) + Svg.Path("fold", BodyLines.FoldsOf(spot.CloseUp.View()));
+    private static string BodyOf(Spot spot, MapBox window) =>
+        BodyLines.SkinIn(window) + BoneLines.Of(spot.CloseUp) + BodyLines.FoldsOf(spot.CloseUp.View());
 
     private static string SpotOf(Technique technique, Spot spot, Vantage from)
     {
@@ -76,7 +76,7 @@ internal static class SpotFigures
         MapPath.Closed(shape.IsOverMiddle ? shape.Outline : Points.On(spot.Side, spot.CloseUp.View(), shape.Points));
 
     private static string SideWordsOf(Spot spot, MapBox window) =>
-        SideWords.Of(spot.CloseUp.View(), new MapBox(window.Left + 2, window.Top - 3, window.Right - 2, window.Top - 3));
+        SideWords.Of(spot.CloseUp.View(), new MapBox(window.Left + 10, window.Top - 3, window.Right - 10, window.Top - 3));
 
     private static string KeyOf(MapDrawing drawing, Spot spot)
     {
@@ -104,11 +104,5 @@ internal static class SpotFigures
         return spot.Target is null
             ? "No spot is drawn: only a clinician who has examined you can show you one. Keep off what is hatched."
             : $"The {side} side is drawn; the other is its mirror image. Keep off what is hatched.";
-    }
-
-    private static string DescriptionOf(Technique technique, Spot spot, ImmutableArray<NoGoZone> zones)
-    {
-        var off = $"Hatched, to keep off: {string.Join(", ", zones.Select(z => z.Name))}.";
-        return $"Close-up {SideWords.WordOf(spot.CloseUp.View())}. {(spot.Target is null ? "No spot is drawn." : $"{SpotWord(spot)}: {technique.ContactArea}")} {off}";
     }
 }

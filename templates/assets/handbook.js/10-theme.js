@@ -19,7 +19,7 @@
 
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'tool theme';
+  button.className = 'knob theme';
   button.innerHTML = '<span class="theme-icon" aria-hidden="true"></span><span class="unseen">Colours: </span><span aria-live="polite"></span>';
 
   // Storage may be refused; the choice then lasts as long as the page.

@@ -30,7 +30,7 @@
   // The links that are listed explain themselves.
   const linkAt = target => {
     const link = target instanceof Element ? target.closest('main a[href]') : null;
-    return link && !link.closest('[data-previews]') && previewOf(link) ? link : null;
+    return link instanceof HTMLAnchorElement && !link.closest('[data-previews]') && previewOf(link) ? link : null;
   };
 
   const fill = (link, more) => {
