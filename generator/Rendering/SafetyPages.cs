@@ -19,7 +19,6 @@ internal static class SafetyPages
             Care = CareCards.Of(rules.Where(r => r.Kind == SafetyKind.RedFlag), from, View),
             Groups = SafetyBlocks.GroupsOf(rules.Where(r => r.Kind != SafetyKind.RedFlag), View),
             MentionedIn = Inverse.MentionedIn(page.Id, from),
-            Sources = Inverse.SourcesOf(page.Id, from),
         };
     }
 

@@ -14,7 +14,6 @@ internal static class PageGraph
             .With("dateModified", Words.Of(subject.Updated).Iso)
             .With("lastReviewed", data.Review is { } review ? Words.Of(review.On).Iso : null)
             .With("reviewedBy", data.Review is { } by ? LinkedData.Node("Person").With("name", by.By) : null)
-            .With("isPartOf", LinkedData.Reference(LinkedIds.OfSite(from)))
             .With("breadcrumb", TrailOf(subject, from))
             .With("mainEntity", data.Thing)
             .With("about", data.About.Select(id => (JsonNode)LinkedData.Reference(id))));

@@ -12,8 +12,7 @@ internal static class TechniqueData
         .Node("HowTo", LinkedIds.Of(technique.Id, from))
         .With("name", technique.Title.Value)
         .With("about", Therapy(technique, from))
-        .With("totalTime", Quantities.IsoOf(technique.Dose.StartTotal))
-        .With("step", StepsOf(technique).Select(s => (JsonNode)LinkedData.Node("HowToStep").With("text", s)));
+        .With("step", StepsOf(technique));
 
     private static IEnumerable<string> StepsOf(Technique technique) =>
         from heading in TechniquePages.StepHeadings

@@ -17,6 +17,4 @@ internal sealed record SafetyPageView
     public required ImmutableArray<SafetyGroup> Groups { get; init; }
 
     public required ImmutableArray<LinkItem> MentionedIn { get; init; }
-
-    public required ImmutableArray<LinkItem> Sources { get; init; }
 }
