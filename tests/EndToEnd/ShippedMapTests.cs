@@ -67,7 +67,7 @@ public sealed partial class ShippedMapTests(ShippedHandbook site) : IClassFixtur
             var pixels = NarrowestDrawing / double.Parse(svg.Attribute("viewBox")!.Value.Split(' ')[2], CultureInfo.InvariantCulture);
             foreach (var link in svg.Descendants("a"))
             {
-                var (width, height) = link.Elements("path").Select(p => SizeOf(p.Attribute("d")!.Value)).Aggregate((a, b) => (Math.Max(a.Width, b.Width), Math.Max(a.Height, b.Height)));
+                var (width, height) = SizeOf([.. link.Elements("path").SelectMany(PointsOf)]);
                 Assert.True(Math.Min(width, height) * pixels >= SmallestTarget - 0.5, $"{page}: {link.Attribute("aria-label")!.Value} is {width * pixels:0} by {height * pixels:0} pixels");
             }
         }
@@ -76,12 +76,16 @@ public sealed partial class ShippedMapTests(ShippedHandbook site) : IClassFixtur
     private IEnumerable<(string Page, string Markup)> Drawings() =>
         site.AllPages.SelectMany(page => Drawing().Matches(site.HtmlOf(page)).Select(m => (page, m.Value)));
 
-    // From the points the curve goes through: it bends outwards between them, so the drawn area is no smaller.
-    private static (double Width, double Height) SizeOf(string line)
+    private static (double Width, double Height) SizeOf(List<(double X, double Y)> points) =>
+        (points.Max(p => p.X) - points.Min(p => p.X), points.Max(p => p.Y) - points.Min(p => p.Y));
+
+    // The points the curve goes through: it bends outwards between them, so the drawn area is no smaller.
+    private static List<(double X, double Y)> PointsOf(XElement path)
     {
-        var (across, down) = (new List<double>(), new List<double>());
+        var points = new List<(double X, double Y)>();
+        var mirror = path.Attribute("transform")?.Value == "scale(-1 1)" ? -1 : 1;
         var pen = (X: 0.0, Y: 0.0);
-        foreach (Match command in Command().Matches(line))
+        foreach (Match command in Command().Matches(path.Attribute("d")!.Value))
         {
             var numbers = Number().Matches(command.Value).Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture)).ToArray();
             // A letter said once may be followed by several pieces of its kind.
@@ -95,12 +99,11 @@ public sealed partial class ShippedMapTests(ShippedHandbook site) : IClassFixtur
                     'c' or 's' => (pen.X + piece[^2], pen.Y + piece[^1]),
                     _ => pen,
                 };
-                across.Add(pen.X);
-                down.Add(pen.Y);
+                points.Add((mirror * pen.X, pen.Y));
             }
         }
 
-        return (across.Max() - across.Min(), down.Max() - down.Min());
+        return points;
     }
 
     [GeneratedRegex("<svg class=\"fig[ \"].*?</svg>(?=\\s*(</div>|<figcaption))", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
