@@ -46,5 +46,5 @@
     storage((kept) => kept.setItem(key, theme));
   });
   show(storage((kept) => kept.getItem(key)));
-  document.querySelector('.site-header .tools')?.append(button);
+  document.querySelector('.site-header .tools')?.prepend(button);
 })();

@@ -3,7 +3,7 @@
   const links = document.querySelectorAll("[data-search-index]");
   const first = links[0];
   const shortcut = "search-shortcut";
-  const look = document.currentScript?.dataset.later?.split(" ").find(address => /\/search\.[^/]*$/.test(address));
+  const look = document.currentScript?.dataset.later?.split(" ").find(address => /\/dialogs\.[^/]*$/.test(address));
 
   const make = (tag, attributes = {}, ...children) => {
     const element = document.createElement(tag);

@@ -271,7 +271,7 @@
   }
 
   const { planOf, isSafe } = globalThis.handbookFollowPage;
-  const href = document.currentScript?.dataset.later?.split(' ').find((name) => name.includes('/follow.'));
+  const href = document.currentScript?.dataset.later?.split(' ').find((name) => name.includes('/dialogs.'));
   document.querySelectorAll('[data-follow]').forEach((button) => {
     const plan = planOf(document);
     if (isSafe(plan)) {
