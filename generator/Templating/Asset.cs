@@ -9,23 +9,20 @@ internal sealed record Asset(string Name, string Path, byte[] Bytes)
     private const string Everywhere = "assets/";
     private const string OnSomePages = "assets/pages/";
     private const string Later = "assets/later/";
-    private const string ForPaper = "print";
+    private const char And = '+';
 
     public bool IsStylesheet => Name.EndsWith(".css", StringComparison.Ordinal);
-
-    public bool IsPrintStylesheet => IsStylesheet && Stem.EndsWith(ForPaper, StringComparison.Ordinal);
 
     public bool IsScript => Name.EndsWith(".js", StringComparison.Ordinal);
 
     /// <summary>Whether no page links it, because a script loads it when it is needed.</summary>
     public bool IsForLater => Name.StartsWith(Later, StringComparison.Ordinal);
 
-    private string Stem => System.IO.Path.GetFileNameWithoutExtension(Name);
-
     /// <summary>Whether pages with such classes on their <c>body</c> link it.</summary>
     /// <param name="classes">Separated by blanks: <c>page page-index</c>.</param>
     public bool IsLinkedBy(string classes) =>
-        IsDirectlyIn(Everywhere) || (IsDirectlyIn(OnSomePages) && classes.Split(' ').Any(c => Stem == c || Stem == $"{c}-{ForPaper}"));
+        IsDirectlyIn(Everywhere)
+        || (IsDirectlyIn(OnSomePages) && System.IO.Path.GetFileNameWithoutExtension(Name).Split(And).Intersect(classes.Split(' ')).Any());
 
     private bool IsDirectlyIn(string folder) =>
         Name.StartsWith(folder, StringComparison.Ordinal) && Name.IndexOf('/', folder.Length) < 0;

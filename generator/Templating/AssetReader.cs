@@ -15,7 +15,7 @@ internal static class AssetReader
 
     /// <summary>
     /// By name; none when the folder does not exist. A folder that is named like a style sheet or script (<c>handbook.css</c>) is one:
-    /// its files, joined in order of name. Style sheets are made compact. A file that cannot be read is reported and left out.
+    /// its files, joined in order of name. Style sheets and scripts are made compact. A file that cannot be read is reported and left out.
     /// </summary>
     /// <param name="templates">The folder of templates.</param>
     public static ImmutableArray<Asset> Read(string templates, DiagnosticBag report)
@@ -74,8 +74,16 @@ internal static class AssetReader
     private static byte[] Joined(ImmutableArray<byte[]> parts) =>
         parts.Length == 1 ? parts[0] : [.. parts.SelectMany(p => p.Append((byte)'\n'))];
 
-    private static byte[] Finished(string name, byte[] bytes) =>
-        Path.GetExtension(name) == ".css" && Utf8.IsValid(bytes) ? Encoding.UTF8.GetBytes(CompactStylesheet.Of(Encoding.UTF8.GetString(bytes))) : bytes;
+    private static byte[] Finished(string name, byte[] bytes)
+    {
+        if (!IsStyleOrScript(name) || !Utf8.IsValid(bytes))
+        {
+            return bytes;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes);
+        return Encoding.UTF8.GetBytes(Path.GetExtension(name) == ".css" ? CompactStylesheet.Of(text) : CompactScript.Of(text));
+    }
 
     private static Asset AssetOf(string name, byte[] bytes) => new(name, PathOf(name, bytes), bytes);
 

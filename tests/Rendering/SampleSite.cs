@@ -53,7 +53,6 @@ internal sealed class SampleSite
             [
                 new Asset("assets/handbook.css", "assets/handbook.1f2e3d4c.css", []),
                 new Asset("assets/handbook.js", "assets/handbook.5b6a7988.js", []),
-                new Asset("assets/print.css", "assets/print.9d8c7b6a.css", []),
             ],
         };
         Assert.Empty(report.ToSorted().Select(DiagnosticText.Format));

@@ -66,13 +66,12 @@ public sealed class AssetReaderTests : IDisposable
     [Fact]
     public void What_pages_link_is_told_by_name()
     {
-        string[] names = ["site.css", "big-print.css", "run.js", "deeper/own.css", "icon.svg", "pages/tool.css", "pages/tool-print.css", "pages/page-index.css", "later/box.css"];
+        string[] names = ["site.css", "run.js", "deeper/own.css", "icon.svg", "pages/tool.css", "pages/list+page-index.css", "later/box.css"];
         Array.ForEach(names, n => Write(n, string.Empty));
         var assets = AssetReader.Read(folder, new DiagnosticBag());
 
-        Assert.Equal("big-print.css pages/tool-print.css pages/tool.css run.js site.css", Linked("tool"));
-        Assert.Equal("big-print.css pages/page-index.css run.js site.css", Linked("page page-index"));
-        Assert.Equal("big-print.css pages/tool-print.css", Names(a => a.IsPrintStylesheet));
+        Assert.Equal("pages/tool.css run.js site.css", Linked("tool"));
+        Assert.Equal("pages/list+page-index.css run.js site.css", Linked("page page-index"));
         Assert.Equal("run.js", Names(a => a.IsScript));
         Assert.Equal("later/box.css", Names(a => a.IsForLater));
 

@@ -26,7 +26,7 @@ internal static class BodyPictures
         var drawing = new MapDrawing
         {
             Id = picture.Id,
-            Look = views.Count == 1 ? "fig body" : "fig body two",
+            Look = views.Count == 1 ? "fig body" : "fig",
             Box = new MapBox(-HalfWidth, window.Top, -HalfWidth + (views.Count * BetweenViews), window.Bottom + Room),
             Title = picture.Title,
             Description = picture.Description,

@@ -41,11 +41,8 @@ internal sealed record Frame
     public required string SafetyHref { get; init; }
 
     /// <summary>Addresses of the style sheets in <c>templates/assets</c> and of those in its folder <c>pages</c> that are named after a
-    /// class of this page; without those for paper.</summary>
+    /// class of this page.</summary>
     public required ImmutableArray<string> Stylesheets { get; init; }
-
-    /// <summary>Addresses of those whose name ends in <c>print.css</c>: for paper only.</summary>
-    public required ImmutableArray<string> PrintStylesheets { get; init; }
 
     /// <summary>Addresses of the scripts, found in the same way.</summary>
     public required ImmutableArray<string> Scripts { get; init; }
