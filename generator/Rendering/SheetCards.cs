@@ -13,11 +13,12 @@ internal static class SheetCards
     public static SheetCard Of(Technique technique, Vantage from) =>
         Of(new DosedTechnique(technique, technique.Dose, null), TechniqueFacts.ToolsOf(technique, from), from) with { Title = null };
 
-    /// <summary>A card among others: a sheet has no room for every tool, so each names its usual and its softer one.</summary>
+    /// <summary>A card among others: a sheet has no room for every tool and for two drawings of each, so each names its usual and its softer
+    /// tool and shows the start position, with the place of the ball on it.</summary>
     public static SheetCard Of(DosedTechnique dosed, Vantage from)
     {
         var facts = TechniqueFacts.ToolsOf(dosed.Technique, from).Select(f => f with { Values = f.Values[..1] });
-        return Of(dosed, facts, from);
+        return Of(dosed, facts, from) with { Spot = null };
     }
 
     /// <summary>Takes off each card what all have in common, so that a sheet says it once.</summary>

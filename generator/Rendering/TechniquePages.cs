@@ -74,7 +74,7 @@ internal static class TechniquePages
         .. technique.Targets
             .Where(t => t.Role == role)
             .Select(t => from.Find<Muscle>(t.Muscle)).OfType<Muscle>()
-            .Select(m => from.ItemOf(m.Id, $"{m.PlainTitle}. {m.Summary}")),
+            .Select(m => from.ItemOf(m.Id, role == TargetRole.Primary ? $"{m.PlainTitle}. {m.Summary}" : m.PlainTitle)),
     ];
 
     private static ImmutableArray<LinkItem> AvoidedBy(Technique technique, Vantage from) =>
