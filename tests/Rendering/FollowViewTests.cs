@@ -93,7 +93,7 @@ public class FollowViewTests
 
         Assert.Matches("<section class=\"safety\"[^>]* data-safety>(.|\n)*<div class=\"rules never\">\n<h3>(.|\n)*<div class=\"rules stop\">\n<h3>(.|\n)*data-hold=", html);
         Assert.Matches("<aside class=\"emergency\"[^>]*>\n<p><strong>.*</strong> Call Call 112\\. ", html);
-        Assert.Matches("<section class=\"prose (next|afterwards)\">", html);
+        Assert.Matches("<section class=\"prose[^>]*>\n<h2 id=\"(next|afterwards)\">", html);
     }
 
     private const string Evening = """

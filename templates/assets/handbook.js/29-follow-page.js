@@ -41,7 +41,7 @@
         title: element.querySelector('summary b')?.textContent ?? title,
         parts: [...all(element, 'section'), ...(element.dataset.steps === undefined ? [] : all(page, '.no-go'))].map(groupOf),
       })),
-      next: all(page, 'section.next, section.afterwards').flatMap((section) => groupOf(section).texts),
+      next: all(page, 'h2:is(#next, #afterwards)').flatMap((heading) => groupOf(heading.parentElement).texts),
     };
   };
 
