@@ -7,6 +7,7 @@ namespace Handbook.Tests.Browser;
 public sealed class JourneyTests(BrowserRun run)
 {
     private const int MostStops = 200;
+    private const int Patience = 5000;
 
     private const string Technique = "techniques/side-of-waist-release.html";
 
@@ -75,7 +76,16 @@ public sealed class JourneyTests(BrowserRun run)
     {
         var before = tab.Url;
         await Press(tab, selector);
-        await tab.WaitForURLAsync(url => url != before);
+        try
+        {
+            await tab.WaitForURLAsync(url => url != before, new PageWaitForURLOptions { Timeout = Patience });
+        }
+        catch (TimeoutException)
+        {
+            // A key that comes while a loaded page is still busy may be lost; a person presses it once more.
+            await tab.Keyboard.PressAsync("Enter");
+            await tab.WaitForURLAsync(url => url != before);
+        }
     }
 
     private static async Task Press(IPage tab, string selector)
