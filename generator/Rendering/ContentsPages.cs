@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Handbook.Model;
 using Handbook.Planning;
+using Handbook.Rendering.Sheets;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Maps;
+using Handbook.Rendering.Sheets;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Handbook.Diagnostics;
 using Handbook.Model;
 using Handbook.Planning;
+using Handbook.Rendering.Sheets;
 using Handbook.Templating;
 
 namespace Handbook.Rendering;

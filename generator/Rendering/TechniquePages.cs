@@ -3,6 +3,7 @@ using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Figures;
 using Handbook.Rendering.Maps;
+using Handbook.Rendering.Sheets;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;

@@ -3,10 +3,16 @@ using Handbook.Templating;
 
 namespace Handbook.Rendering.Views;
 
+/// <summary>The page of one cheat sheet.</summary>
+internal sealed record SheetView(Frame Page, Sheet Sheet);
+
 /// <summary>The cheat sheet of a technique or routine: one page on paper.</summary>
-internal sealed record SheetView
+internal sealed record Sheet
 {
-    public required Frame Page { get; init; }
+    /// <summary>The slug of its article.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
 
     /// <summary>The professional name of a technique, the goal of a routine.</summary>
     public required string Gloss { get; init; }

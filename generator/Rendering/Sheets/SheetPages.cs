@@ -3,19 +3,24 @@ using Handbook.Model;
 using Handbook.Rendering.Metadata;
 using Handbook.Rendering.Views;
 
-namespace Handbook.Rendering;
+namespace Handbook.Rendering.Sheets;
 
 /// <summary>Builds the view of a cheat sheet.</summary>
 internal static class SheetPages
 {
     private static readonly ImmutableArray<string> Days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-    public static SheetView Build(Technique technique, Vantage from)
+    public static SheetView Build(Technique technique, Vantage from) => new(FrameOf(technique, from), SheetOf(technique, from));
+
+    public static SheetView Build(Routine routine, Vantage from) => new(FrameOf(routine, from), SheetOf(routine, from));
+
+    public static Sheet SheetOf(Technique technique, Vantage from)
     {
         var prose = ProseViews.OnPaper(technique, from);
-        return new SheetView
+        return new Sheet
         {
-            Page = FrameOf(technique, from),
+            Id = technique.Id.Slug.Text,
+            Title = technique.Title.Value,
             Gloss = technique.Gloss,
             Status = Statuses.Of(technique),
             Safety = SafetyBlocks.Of([technique], from),
@@ -31,14 +36,15 @@ internal static class SheetPages
         };
     }
 
-    public static SheetView Build(Routine routine, Vantage from)
+    public static Sheet SheetOf(Routine routine, Vantage from)
     {
         var prose = ProseViews.OnPaper(routine, from);
         var techniques = RoutineContents.TechniquesOf(routine, from);
         var (common, cards) = SheetCards.Share([.. RoutineContents.ItemsOf(routine, from).Select(d => SheetCards.Of(d, from))]);
-        return new SheetView
+        return new Sheet
         {
-            Page = FrameOf(routine, from),
+            Id = routine.Id.Slug.Text,
+            Title = routine.Title.Value,
             Gloss = routine.Goal,
             Status = Statuses.Of(routine),
             Safety = SafetyBlocks.Of(techniques, from),

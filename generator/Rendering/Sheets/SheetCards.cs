@@ -4,7 +4,7 @@ using Handbook.Rendering.Figures;
 using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
 
-namespace Handbook.Rendering;
+namespace Handbook.Rendering.Sheets;
 
 /// <summary>Makes the cards of a cheat sheet, one for each technique.</summary>
 internal static class SheetCards

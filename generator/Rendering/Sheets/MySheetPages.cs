@@ -2,7 +2,7 @@ using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Views;
 
-namespace Handbook.Rendering;
+namespace Handbook.Rendering.Sheets;
 
 /// <summary>Builds the view of the sheet of the reader's own choice.</summary>
 internal static class MySheetPages
