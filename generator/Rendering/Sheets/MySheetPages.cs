@@ -51,7 +51,7 @@ internal static class MySheetPages
             from.HrefOf(technique.Id),
             Words.WithCapital(DoseWords.InTime(technique.Dose.StartTotal)))
         {
-            Facts = [TechniqueFacts.Fact("Position", Words.WithCapital(Words.Of(technique.Position))), .. sheet.Facts],
+            Facts = [TechniqueFacts.Fact("Position", Words.WithCapital(Words.Of(technique.Position))), .. sheet.Facts, .. sheet.Dose],
             NoGoZones = sheet.NoGoZones,
             Steps = sheet.Steps,
         };

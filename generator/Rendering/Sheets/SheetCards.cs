@@ -29,9 +29,9 @@ internal static class SheetCards
             return ([], cards);
         }
 
-        var common = cards[0].Facts.Where(f => cards.All(c => c.Facts.Any(f.SaysTheSame))).ToImmutableArray();
+        var common = cards[0].Dose.Where(f => cards.All(c => c.Dose.Any(f.SaysTheSame))).ToImmutableArray();
         bool Own(FactView fact) => !common.Any(fact.SaysTheSame);
-        return (common, [.. cards.Select(c => c with { Facts = [.. c.Facts.Where(Own)] })]);
+        return (common, [.. cards.Select(c => c with { Dose = [.. c.Dose.Where(Own)] })]);
     }
 
     private static SheetCard Of(DosedTechnique dosed, IEnumerable<FactView> tools, Vantage from)
@@ -43,14 +43,13 @@ internal static class SheetCards
             Title = technique.Title.Value,
             Note = dosed.Note,
             PositionFigure = PositionFigures.Draw(technique),
-            Facts =
+            Position = Words.Of(technique.Position),
+            Facts = [TechniqueFacts.Fact("Where", technique.ContactArea), .. tools],
+            Dose =
             [
-                .. tools,
-                TechniqueFacts.Fact("Where it goes", technique.ContactArea),
-                TechniqueFacts.Fact("Dose", Words.WithCapital(dose.Line)),
-                TechniqueFacts.Fact("How often", Words.WithCapital(dose.HowOften)),
-                TechniqueFacts.PressureOf(dose),
-                .. dose.RestRule is { } rest ? [TechniqueFacts.Fact("Rest", rest)] : Array.Empty<FactView>(),
+                TechniqueFacts.Fact("How long", Words.WithCapital(dose.Line)),
+                TechniqueFacts.PressureOf(dose) with { Name = "How hard" },
+                TechniqueFacts.Fact("How often", dose.RestRule is { } rest ? $"{Words.WithCapital(dose.HowOften)}. {rest}" : Words.WithCapital(dose.HowOften)),
             ],
             NoGoZones = technique.NoGoZones,
             Spot = SpotFigures.Of(technique, from),

@@ -74,5 +74,5 @@ internal static class SheetPages
         from);
 
     private static TickGrid GridFor(IEnumerable<Technique> techniques) =>
-        new(Days, techniques.Any(t => t.Dose.Sides == Sides.Each) ? ["Left", "Right"] : ["Done"]);
+        new(Days, techniques.Any(t => t.Dose.Sides == Sides.Each) ? ["L", "R"] : [string.Empty]);
 }

@@ -12,6 +12,9 @@ internal sealed record Sheet
     /// <summary>The slug of its article.</summary>
     public required string Id { get; init; }
 
+    /// <summary>For the stylesheet: the size of its type, <c>pt-10-5</c>.</summary>
+    public string Type { get; init; } = string.Empty;
+
     public required string Title { get; init; }
 
     /// <summary>The professional name of a technique, the goal of a routine.</summary>
@@ -56,7 +59,14 @@ internal sealed record SheetCard
     /// <summary>The start position, drawn.</summary>
     public required Html PositionFigure { get; init; }
 
+    /// <summary>The position in words.</summary>
+    public required string Position { get; init; }
+
+    /// <summary>Where it goes, and with what.</summary>
     public required ImmutableArray<FactView> Facts { get; init; }
+
+    /// <summary>How long, how hard and how often.</summary>
+    public required ImmutableArray<FactView> Dose { get; init; }
 
     public required ImmutableArray<string> NoGoZones { get; init; }
 
@@ -67,5 +77,5 @@ internal sealed record SheetCard
 }
 
 /// <summary>A week to tick off.</summary>
-/// <param name="Rows">What is ticked: left and right, or done.</param>
-internal sealed record TickGrid(ImmutableArray<string> Days, ImmutableArray<string> Rows);
+/// <param name="Sides">What is ticked each day: L and R, or one box without a letter.</param>
+internal sealed record TickGrid(ImmutableArray<string> Days, ImmutableArray<string> Sides);
