@@ -26,7 +26,7 @@ internal static class MySheetPages
             },
             from),
         Intro = Intro,
-        Safety = SafetyBlocks.Of(techniques, from),
+        Safety = SheetSafety.Of(techniques, from),
         Cards = [.. techniques.Select(t => CardOf(t, from))],
         Address = from.AddressOf(SitePlanner.MySheetPath),
         EvidenceStatement = from.Settings.EvidenceStatement,

@@ -10,7 +10,7 @@ internal sealed record MySheetView
     public required string Intro { get; init; }
 
     /// <summary>The rules of all techniques on the page, picked or not.</summary>
-    public required SafetyView Safety { get; init; }
+    public required SheetSafetyView Safety { get; init; }
 
     public required ImmutableArray<MySheetCard> Cards { get; init; }
 

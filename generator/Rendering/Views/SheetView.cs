@@ -22,7 +22,7 @@ internal sealed record Sheet
 
     public required StatusView Status { get; init; }
 
-    public required SafetyView Safety { get; init; }
+    public required SheetSafetyView Safety { get; init; }
 
     /// <summary>One for a technique, one for each technique of a routine.</summary>
     public required ImmutableArray<SheetCard> Cards { get; init; }
