@@ -19,6 +19,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
 {
     private readonly ConcurrentBag<PageFacts> facts = [];
     private readonly ConcurrentBag<string> plainFiles = [];
+    private readonly ConcurrentBag<SheetRoom> sheets = [];
     private SourceFile? sitemap;
 
     public BuildResult Run(Action<BuildProgress> progress, CancellationToken cancel)
@@ -36,7 +37,13 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
         cancel.ThrowIfCancellationRequested();
         var clean = options.Strict ? report.IsEmpty : !report.HasErrors;
         var published = clean ? staging?.Promote(report) : null;
-        return new BuildResult(report.ToSorted()) { Pages = site.Plan.Pages.Length, Links = links, Published = published };
+        return new BuildResult(report.ToSorted()) 
+        {
+            Pages = site.Plan.Pages.Length,
+            Sheets = [.. sheets.OrderBy(s => s.SpareMm).ThenBy(s => s.Path, StringComparer.Ordinal)],
+            Links = links,
+            Published = published,
+        };
     }
 
     private void StagePages(Staging? staging, Action<BuildProgress> progress, CancellationToken cancel)
@@ -48,11 +55,20 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
             {
                 var bytes = Encoding.UTF8.GetBytes(page.Text);
                 TakeFacts(page, bytes);
+                TakeRoom(page);
                 staging?.Write(page.Path, bytes);
             }
 
             progress(new BuildProgress("Rendering", Interlocked.Increment(ref done), site.Plan.Pages.Length));
         });
+    }
+
+    private void TakeRoom(RenderedPage page)
+    {
+        if (page.Fit is { } fit)
+        {
+            sheets.Add(new SheetRoom(page.Path, fit.TypePt, fit.Spare));
+        }
     }
 
     private void TakeFacts(RenderedPage page, byte[] bytes)

@@ -40,6 +40,7 @@ internal static class BuildCommand
             if (voice.Verbose)
             {
                 stages.Write(output);
+                FullestSheets.Write(result.Sheets, output);
             }
         }
 

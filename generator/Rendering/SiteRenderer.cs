@@ -3,6 +3,7 @@ using Handbook.Diagnostics;
 using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Sheets;
+using Handbook.Rendering.Views;
 using Handbook.Templating;
 
 namespace Handbook.Rendering;
@@ -78,9 +79,17 @@ internal sealed class SiteRenderer
         var of = writer with { Content = article.File, IsSheet = true, ShowsZones = true };
         return article switch
         {
-            Technique t => (of with { Steps = [t] }).Write(templates.Sheet, SheetPages.Build(t, of.From)),
-            Routine r => (of with { Steps = RoutineContents.TechniquesOf(r, of.From) }).Write(templates.Sheet, SheetPages.Build(r, of.From)),
+            Technique t => RenderSheet(SheetPages.Build(t, of.From), SheetPlaces.Of(t), of with { Steps = [t] }),
+            Routine r => RenderSheet(
+                SheetPages.Build(r, of.From), SheetPlaces.Of(r, of.From), of with { Steps = RoutineContents.TechniquesOf(r, of.From) }),
             _ => throw new UnreachableException(),
         };
+    }
+
+    private RenderedPage? RenderSheet(SheetView view, SheetPlaces places, PageWriter writer)
+    {
+        var fit = SheetFitting.Fit(view, places, writer.Report);
+        var fitted = view with { Sheet = view.Sheet with { Type = SheetFitting.ClassOf(fit) } };
+        return writer.Write(templates.Sheet, fitted) is { } page ? page with { Fit = fit } : null;
     }
 }

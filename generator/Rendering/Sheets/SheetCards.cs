@@ -10,8 +10,12 @@ namespace Handbook.Rendering.Sheets;
 internal static class SheetCards
 {
     /// <summary>The card of a technique on its own sheet, which has its title already.</summary>
-    public static SheetCard Of(Technique technique, Vantage from) =>
-        Of(new DosedTechnique(technique, technique.Dose, null), TechniqueFacts.ToolsOf(technique, from), from) with { Title = null };
+    public static SheetCard Of(Technique technique, Vantage from)
+    {
+        var tools = TechniqueFacts.ToolsOf(technique, from).ToList();
+        var all = string.Join(". ", tools.Select((t, at) => (at == 0 ? string.Empty : $"{t.Name}: ") + string.Join(", ", t.Values.Select(v => v.Text))));
+        return Of(new DosedTechnique(technique, technique.Dose, null), tools.Count == 0 ? [] : [TechniqueFacts.Fact("Tool", all)], from) with { Title = null };
+    }
 
     /// <summary>A card among others: a sheet has no room for every tool and for two drawings of each, so each names its usual and its softer
     /// tool and shows the start position, with the place of the ball on it.</summary>
@@ -47,7 +51,7 @@ internal static class SheetCards
             Facts = [TechniqueFacts.Fact("Where", technique.ContactArea), .. tools],
             Dose =
             [
-                TechniqueFacts.Fact("How long", Words.WithCapital(dose.Line)),
+                TechniqueFacts.Fact("How long", Words.WithCapital(DoseWords.OnPaper(dosed.Dose))),
                 TechniqueFacts.PressureOf(dose) with { Name = "How hard" },
                 TechniqueFacts.Fact("How often", dose.RestRule is { } rest ? $"{Words.WithCapital(dose.HowOften)}. {rest}" : Words.WithCapital(dose.HowOften)),
             ],

@@ -16,7 +16,7 @@ internal static class SheetPages
 
     public static Sheet SheetOf(Technique technique, Vantage from)
     {
-        var prose = ProseViews.OnPaper(technique, from);
+        var prose = ProseViews.ShortOnPaper(technique, from);
         return new Sheet
         {
             Id = technique.Id.Slug.Text,
@@ -38,7 +38,7 @@ internal static class SheetPages
 
     public static Sheet SheetOf(Routine routine, Vantage from)
     {
-        var prose = ProseViews.OnPaper(routine, from);
+        var prose = ProseViews.ShortOnPaper(routine, from);
         var techniques = RoutineContents.TechniquesOf(routine, from);
         var (common, cards) = SheetCards.Share([.. RoutineContents.ItemsOf(routine, from).Select(d => SheetCards.Of(d, from))]);
         return new Sheet

@@ -35,6 +35,9 @@ internal sealed record Sheet
 
     public required TickGrid Grid { get; init; }
 
+    /// <summary>What stands before the address.</summary>
+    public string More { get; } = "More, and the newest version:";
+
     /// <summary>Where the page that the sheet belongs to is found, as text.</summary>
     public required string Address { get; init; }
 
@@ -74,8 +77,14 @@ internal sealed record SheetCard
     public FigureView? Spot { get; init; }
 
     public required ImmutableArray<SectionView> Steps { get; init; }
+
+    /// <summary>The steps in few words, for a card among others; empty on the technique's own sheet.</summary>
+    public ImmutableArray<string> InShort { get; init; } = [];
 }
 
 /// <summary>A week to tick off.</summary>
 /// <param name="Sides">What is ticked each day: L and R, or one box without a letter.</param>
-internal sealed record TickGrid(ImmutableArray<string> Days, ImmutableArray<string> Sides);
+internal sealed record TickGrid(ImmutableArray<string> Days, ImmutableArray<string> Sides)
+{
+    public string Caption { get; } = "Tick each day. Write how sore it is before and after, from 0 (not at all) to 10 (worst).";
+}
