@@ -11,14 +11,14 @@ internal static class SheetCards
 {
     /// <summary>The card of a technique on its own sheet, which has its title already.</summary>
     public static SheetCard Of(Technique technique, Vantage from) =>
-        Of(new DosedTechnique(technique, technique.Dose, null), TechniqueFacts.ToolsOf(technique, from), from) with { Title = null };
+        Of(new DosedTechnique(technique, technique.Dose, null), TechniqueFacts.ToolsOf(technique, from), from) with { Title = null, InShort = [] };
 
-    /// <summary>A card among others: a sheet has no room for every tool and for two drawings of each, so each names its usual and its softer
-    /// tool and shows the start position, with the place of the ball on it.</summary>
+    /// <summary>A card among others: a sheet has no room for every tool, every word of the steps and two drawings of each, so each names its usual
+    /// and its softer tool, has its steps in short and shows the start position, with the place of the ball on it.</summary>
     public static SheetCard Of(DosedTechnique dosed, Vantage from)
     {
         var facts = TechniqueFacts.ToolsOf(dosed.Technique, from).Select(f => f with { Values = f.Values[..1] });
-        return Of(dosed, facts, from) with { Spot = null };
+        return Of(dosed, facts, from) with { Spot = null, Steps = [] };
     }
 
     /// <summary>Takes off each card what all have in common, so that a sheet says it once.</summary>
@@ -54,6 +54,7 @@ internal static class SheetCards
             ],
             NoGoZones = technique.NoGoZones,
             Spot = SpotFigures.Of(technique, from),
+            InShort = technique.InShort,
             Steps = TechniquePages.StepsOf(ProseViews.OnPaper(technique, from)),
         };
     }
