@@ -41,6 +41,9 @@ internal sealed record Technique(ArticleHead Head) : Article(Head)
 
     public required EvidenceGrade Evidence { get; init; }
 
+    /// <summary>The steps in few words, for a card among others on a sheet; empty where no such card is made.</summary>
+    public ImmutableArray<string> InShort { get; init; } = [];
+
     /// <summary>Where it is done, as a drawing; null when none is given.</summary>
     public Spot? Spot { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Handbook.Model;
 
 namespace Handbook.Reading.Kinds;
@@ -24,6 +25,7 @@ internal static class TechniqueReader
             Dose = fields.Required("dose", Values.Mapping(DoseReader.Read)),
             Safety = fields.Otherwise("safety", Values.ListOf(Values.ReferenceTo(EntryKind.SafetyRule)), []),
             Evidence = fields.Required<EvidenceGrade>("evidence", Values.Word),
+            InShort = fields.Otherwise<ImmutableArray<string>>("in_short", ShortSteps.Read, []),
             Spot = fields.Optional("spot", Values.Mapping(SpotReader.Read)),
         };
         CheckTogether(technique, fields);

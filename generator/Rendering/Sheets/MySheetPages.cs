@@ -53,7 +53,7 @@ internal static class MySheetPages
         {
             Facts = [TechniqueFacts.Fact("Position", Words.WithCapital(Words.Of(technique.Position))), .. sheet.Facts, .. sheet.Dose],
             NoGoZones = sheet.NoGoZones,
-            Steps = sheet.Steps,
+            InShort = sheet.InShort,
         };
     }
 }

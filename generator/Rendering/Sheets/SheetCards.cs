@@ -14,15 +14,19 @@ internal static class SheetCards
     {
         var tools = TechniqueFacts.ToolsOf(technique, from).ToList();
         var all = string.Join(". ", tools.Select((t, at) => (at == 0 ? string.Empty : $"{t.Name}: ") + string.Join(", ", t.Values.Select(v => v.Text))));
-        return Of(new DosedTechnique(technique, technique.Dose, null), tools.Count == 0 ? [] : [TechniqueFacts.Fact("Tool", all)], from) with { Title = null };
+        return Of(new DosedTechnique(technique, technique.Dose, null), tools.Count == 0 ? [] : [TechniqueFacts.Fact("Tool", all)], from) with
+        {
+            Title = null,
+            InShort = [],
+        };
     }
 
-    /// <summary>A card among others: a sheet has no room for every tool and for two drawings of each, so each names its usual and its softer
-    /// tool and shows the start position, with the place of the ball on it.</summary>
+    /// <summary>A card among others: a sheet has no room for every tool, every word of the steps and two drawings of each, so each names its usual
+    /// and its softer tool, has its steps in short and shows the start position, with the place of the ball on it.</summary>
     public static SheetCard Of(DosedTechnique dosed, Vantage from)
     {
         var facts = TechniqueFacts.ToolsOf(dosed.Technique, from).Select(f => f with { Values = f.Values[..1] });
-        return Of(dosed, facts, from) with { Spot = null };
+        return Of(dosed, facts, from) with { Spot = null, Steps = [] };
     }
 
     /// <summary>Takes off each card what all have in common, so that a sheet says it once.</summary>
@@ -57,6 +61,7 @@ internal static class SheetCards
             ],
             NoGoZones = technique.NoGoZones,
             Spot = SpotFigures.Of(technique, from),
+            InShort = technique.InShort,
             Steps = TechniquePages.StepsOf(ProseViews.OnPaper(technique, from)),
         };
     }

@@ -31,5 +31,6 @@ internal sealed record MySheetCard(string Id, string Title, string Gloss, string
 
     public required ImmutableArray<string> NoGoZones { get; init; }
 
-    public required ImmutableArray<SectionView> Steps { get; init; }
+    /// <summary>The steps in few words.</summary>
+    public required ImmutableArray<string> InShort { get; init; }
 }

@@ -76,10 +76,11 @@ internal sealed record SheetCard
     /// <summary>Where it goes, as a drawing; null when none is given.</summary>
     public FigureView? Spot { get; init; }
 
+    /// <summary>The steps as the technique's own sheet shows them; empty on a card among others.</summary>
     public required ImmutableArray<SectionView> Steps { get; init; }
 
-    /// <summary>The steps in few words, for a card among others; empty on the technique's own sheet.</summary>
-    public ImmutableArray<string> InShort { get; init; } = [];
+    /// <summary>The steps in few words; empty on the technique's own sheet.</summary>
+    public required ImmutableArray<string> InShort { get; init; }
 }
 
 /// <summary>A week to tick off.</summary>
