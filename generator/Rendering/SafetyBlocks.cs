@@ -25,7 +25,7 @@ internal static class SafetyBlocks
         string[] calls = page.IsSheet ? [emergency.Immediate.Call, emergency.Urgent.Call] : [emergency.Immediate.Call];
         return page.Steps is { } techniques
             ? new SafetyTexts(
-                [.. GatesOf(techniques), .. RulesOf(techniques, page.From).Select(r => page.IsSheet ? r.OnPaper : r.Title.Value)],
+                [.. GatesOf(techniques), .. page.IsSheet ? RulesOnPaper(techniques, page.From).Select(r => r.OnPaper) : RulesOf(techniques, page.From).Select(r => r.Title.Value)],
                 [.. calls, .. ZonesOn(page, techniques)])
             : new SafetyTexts(null, [.. calls]);
     }
@@ -56,6 +56,10 @@ internal static class SafetyBlocks
 
     public static ImmutableArray<string> GatesOf(IEnumerable<Technique> techniques) =>
         [.. techniques.Select(t => t.Gate).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The rules that a sheet shows: all but what to ask first when it is for gated techniques alone, which ask for a clinician's yes to everything.</summary>
+    public static IEnumerable<SafetyRule> RulesOnPaper(IReadOnlyCollection<Technique> techniques, Vantage from) =>
+        RulesOf(techniques, from).Where(r => r.Kind != SafetyKind.AskFirst || techniques.Any(t => t.Gate is null));
 
     /// <summary>The rules of some techniques, each once.</summary>
     public static IReadOnlyList<SafetyRule> RulesOf(IEnumerable<Technique> techniques, Vantage from) =>

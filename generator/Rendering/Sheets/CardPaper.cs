@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Handbook.Planning.Sheets;
 using Handbook.Rendering.Views;
 
@@ -7,8 +6,6 @@ namespace Handbook.Rendering.Sheets;
 /// <summary>The techniques of a sheet as boxes on paper; see <see cref="SheetPaper"/>.</summary>
 internal static class CardPaper
 {
-    private const double Pixel = 25.4 / 96;
-    private const double Border = 2 * Pixel;
     private const double BesideNumber = 6;
     private const double StepSize = 1.1;
     private const double AboveStep = 0.4;
@@ -34,18 +31,14 @@ internal static class CardPaper
             new PaperColumn(24, new PaperBox.AtLeast(20)),
             new PaperColumn(154, new PaperBox.Stack(
             [
-                new PaperBox.Words([new WordRun(card.Title!, IsBold: true), .. card.Dose.SelectMany(RunsOf)], PaperType.Bold),
-                .. card.Note is { } note ? new PaperBox[] { new PaperBox.Words(note, PaperType.Body) } : [],
-                new PaperBox.Row(
-                [
-                    new PaperColumn(57, PaperText.RunOn("Keep off:", card.NoGoZones)),
-                    new PaperColumn(94, Numbered(card.InShort)),
-                ]),
+                new PaperBox.Words([new WordRun(card.Title!, IsBold: true), .. card.Dose.SelectMany(RunsOf), new WordRun($" {card.Note}")], PaperType.Body),
+                new PaperBox.Words([.. card.InShort.SelectMany(NumberedRun)], PaperType.Body),
+                .. card.NoGoZones.IsEmpty ? [] : new[] { PaperText.RunOn("Keep off", card.NoGoZones) },
             ])),
         ]),
         0,
-        Pixel + 0.8,
-        0.4);
+        PaperText.Pixel + 0.6,
+        0.3);
 
     private static IEnumerable<PaperBox> PicturesOf(SheetCard card)
     {
@@ -70,13 +63,13 @@ internal static class CardPaper
                 places.OfSection(s.Heading),
                 new PaperBox.Stack([.. new PaperProse(new PaperType(StepSize), AboveStep, BesideNumber).BlocksOf(s.Body)]))),
         ]),
-        Border,
-        sides: -Border,
+        PaperText.Border,
+        sides: -PaperText.Border,
         above: 0.8);
 
     private static IEnumerable<WordRun> RunsOf(FactView fact) =>
-        [new WordRun($" {fact.Name}: ", IsBold: true), new WordRun(string.Concat(fact.Values.Select(v => v.Text)))];
+        [new WordRun($" {fact.Name}: ", IsBold: true), new WordRun(string.Concat(fact.Values.Select(v => $"{v.Text}.")))];
 
-    private static PaperBox.Stack Numbered(ImmutableArray<string> steps) =>
-        new([.. steps.Select(s => new PaperBox.Inset(new PaperBox.Words(s, PaperType.Body), BesideNumber))]);
+    private static IEnumerable<WordRun> NumberedRun(string step, int at) =>
+        [new WordRun(FormattableString.Invariant($"{at + 1}\u00A0"), IsBold: true), new WordRun($"{step} ")];
 }

@@ -8,6 +8,12 @@ namespace Handbook.Rendering.Sheets;
 /// <summary>What the parts of a sheet are set from.</summary>
 internal static class PaperText
 {
+    /// <summary>The pixel of stylesheets, 1/96 inch, in millimetres: engines draw borders as whole ones.</summary>
+    public const double Pixel = 25.4 / 96;
+
+    /// <summary>A border of 1.5 points.</summary>
+    public const double Border = 2 * Pixel;
+
     /// <summary>Room at the left for the name of a fact or of a short section.</summary>
     public const double BesideName = 22;
 

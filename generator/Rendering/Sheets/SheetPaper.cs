@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Handbook.Planning.Sheets;
 using Handbook.Rendering.Views;
 
@@ -12,9 +11,6 @@ internal static class SheetPaper
 {
     private const double Gap = 1.5;
 
-    // A border of 1.5 points, as engines draw it: whole pixels of 1/96 inch.
-    private const double Border = 2 * Pixel;
-    private const double Pixel = 25.4 / 96;
 
     public static PaperBox Of(SheetView view, SheetPlaces places)
     {
@@ -23,7 +19,7 @@ internal static class SheetPaper
             [
                 TitleOf(sheet),
                 .. sheet.Safety.Gates.Select(g => new PaperBox.Part("the gate", places.Article, GateOf(g))),
-                new PaperBox.Part("the safety rules", places.Safety, SafetyOf(sheet.Safety)),
+                new PaperBox.Part("the safety rules", places.Safety, SafetyPaper.Of(sheet.Safety)),
                 .. sheet.Facts.IsEmpty ? [] : new[] { PaperText.Facts(sheet.Facts) },
                 CardsOf(sheet, places),
                 AfterOf(sheet, places),
@@ -47,39 +43,9 @@ internal static class SheetPaper
     private static PaperBox.Inset GateOf(string gate) => PaperText.Framed(
         new PaperBox.Stack(
             [new PaperBox.Words("Do not start without a clinician's go-ahead", PaperType.Bold), new PaperBox.Words(gate, PaperType.Body)]),
-        Border,
+        PaperText.Border,
         sides: 2,
         above: 1);
-
-    private static PaperBox.Inset SafetyOf(SheetSafetyView safety)
-    {
-        PaperBox Column(params string[] kinds) => new PaperBox.Inset(
-            new PaperBox.Stack([.. safety.Groups.Where(g => kinds.Contains(g.Kind, StringComparer.Ordinal)).Select(RulesOf)], 0.8), 0, 0.8, 0.8);
-        const double column = ((SheetFit.Width - (2 * Border)) / 3) - 3;
-        return PaperText.Framed(
-            new PaperBox.Stack(
-            [
-                new PaperBox.Row(
-                [
-                    new PaperColumn(column, Column("red-flag", "never")),
-                    new PaperColumn(column - Pixel, Column("ask-first")),
-                    new PaperColumn(column - Pixel, Column("stop")),
-                ]),
-                .. safety.Groups.Where(g => g.Kind == "caution").Select(RunningOn),
-            ]),
-            Border,
-            sides: 0,
-            above: 0);
-    }
-
-    private static PaperBox RunningOn(SheetRules rules) =>
-        PaperText.Framed(PaperText.RunOn(rules.Heading, rules.Lines, beside: 5), 0, sides: 1.5, above: 0.8);
-
-    private static PaperBox RulesOf(SheetRules rules) => new PaperBox.Stack(
-    [
-        new PaperBox.Inset(new PaperBox.Words(rules.Heading, PaperType.Bold), 5, 0, 0.4),
-        .. PaperText.Bullets(rules.Lines),
-    ]);
 
     private static PaperBox.Stack CardsOf(Sheet sheet, SheetPlaces places) => new(
     [
@@ -101,7 +67,7 @@ internal static class SheetPaper
         new PaperColumn(150, new PaperBox.Stack(
         [
             new PaperBox.Inset(new PaperBox.Words(sheet.Grid.Caption, PaperType.Small), 0, 0, 0.5),
-            new PaperBox.AtLeast((3 * TickGridRow) + Pixel),
+            new PaperBox.AtLeast((3 * TickGridRow) + PaperText.Pixel),
             new PaperBox.Inset(new PaperBox.Words($"{sheet.More} {sheet.Address}", PaperType.Of(9.5, isBold: true)), 0, 0.6),
         ])),
         new PaperColumn(28, new PaperBox.AtLeast(25)),
@@ -114,7 +80,7 @@ internal static class SheetPaper
         WordRun[] Call(string word, ContactView contact) => [new WordRun($"{word}: ", IsBold: true), new WordRun($"{contact.Call}. {contact.When} ")];
         return PaperText.Framed(
             new PaperBox.Words([.. Call("Emergency", page.Emergency.Immediate), .. Call("Urgent", page.Emergency.Urgent)], PaperType.Small),
-            3 * Pixel,
+            3 * PaperText.Pixel,
             sides: 1.5,
             above: 0.8);
     }

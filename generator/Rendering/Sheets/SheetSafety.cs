@@ -10,8 +10,8 @@ internal static class SheetSafety
     public static SheetSafetyView Of(IReadOnlyCollection<Technique> techniques, Vantage from)
     {
         // On paper the order is that of safety.yml: what several techniques list in several orders is read as one list.
-        var byKind = SafetyBlocks.RulesOf(techniques, from).OrderBy(r => r.Title.Place.Span.Start).ToLookup(r => r.Kind);
-        return new SheetSafetyView
+        var byKind = SafetyBlocks.RulesOnPaper(techniques, from).OrderBy(r => r.Title.Place.Span.Start).ToLookup(r => r.Kind);
+        return SafetyPaper.WithBestColumns(new SheetSafetyView
         {
             Gates = SafetyBlocks.GatesOf(techniques),
             Groups =
@@ -20,7 +20,7 @@ internal static class SheetSafety
                     .Where(byKind.Contains)
                     .Select(k => new SheetRules(SafetyWords.NameOf(k), SafetyWords.PaperHeadingOf(k), LinesOf(byKind[k]))),
             ],
-        };
+        });
     }
 
     // Grouping keeps the order in which the groups first come.

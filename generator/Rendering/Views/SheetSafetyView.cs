@@ -8,6 +8,9 @@ internal sealed record SheetSafetyView
     /// <summary>What must be read before a gated technique; empty for all others.</summary>
     public required ImmutableArray<string> Gates { get; init; }
 
+    /// <summary>For the stylesheet: which of the three columns on paper is wide.</summary>
+    public string Columns { get; init; } = "even";
+
     /// <summary>Those with rules only, the strictest first.</summary>
     public required ImmutableArray<SheetRules> Groups { get; init; }
 }
