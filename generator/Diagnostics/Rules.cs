@@ -80,6 +80,7 @@ internal static class Rules
     // HB3: planning and sheets.
     public static readonly Rule MissingFixedPage = new("HB3001", Severity.Error, "A page that every handbook has is missing");
     public static readonly Rule PathCollision = new("HB3002", Severity.Error, "Two pages have the same address");
+    public static readonly Rule ShortAddressTaken = new("HB3003", Severity.Error, "Two articles have the same short address");
 
     // HB4: templates.
     public static readonly Rule UnreadableTemplate = new("HB4001", Severity.Error, "A template cannot be read");
