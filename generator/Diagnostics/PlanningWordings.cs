@@ -24,4 +24,7 @@ internal static class PlanningWordings
 
     public static void PathCollision(this DiagnosticBag report, Location place, string path, string other) => report.Add(
         Rules.PathCollision, place, $"the address '{path}' is already taken by {other}", "rename one of the two files");
+
+    public static void ShortAddressTaken(this DiagnosticBag report, Location place, string name, string other) => report.Add(
+        Rules.ShortAddressTaken, place, $"the short address '{name}' already belongs to {other}", "write another one under 'short'; one that was printed before must stay where it is");
 }

@@ -82,6 +82,7 @@ internal static class Rules
     public static readonly Rule SheetOverflows = new("HB3010", Severity.Warning, "A cheat sheet does not fit on one page");
     public static readonly Rule SheetTight = new("HB3011", Severity.Warning, "A cheat sheet fits on one page only with the font that is wanted");
     public static readonly Rule PathCollision = new("HB3002", Severity.Error, "Two pages have the same address");
+    public static readonly Rule ShortAddressTaken = new("HB3003", Severity.Error, "Two articles have the same short address");
 
     // HB4: templates.
     public static readonly Rule UnreadableTemplate = new("HB4001", Severity.Error, "A template cannot be read");

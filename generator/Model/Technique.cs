@@ -46,6 +46,9 @@ internal sealed record Technique(ArticleHead Head) : Article(Head)
 
     /// <summary>Where it is done, as a drawing; null when none is given.</summary>
     public Spot? Spot { get; init; }
+
+    /// <summary>The short name in the address on paper, which never changes; null when the slug is used.</summary>
+    public Located<string>? Short { get; init; }
 }
 
 /// <summary>A muscle that a technique reaches.</summary>

@@ -37,6 +37,8 @@ internal sealed record PageTemplates
 
     public required Template<MySheetView> MySheet { get; init; }
 
+    public required Template<GoView> Go { get; init; }
+
     public required Template<SitemapView> Sitemap { get; init; }
 
     /// <summary>Null when any has mistakes; those of all are reported.</summary>
@@ -68,6 +70,7 @@ internal sealed record PageTemplates
             Index = Named<IndexView>("index"),
             Sheet = Named<SheetView>("sheet"),
             MySheet = Named<MySheetView>("my-sheet"),
+            Go = Named<GoView>("go"),
             Sitemap = Named<SitemapView>("sitemap"),
         };
         return complete ? templates : null;

@@ -32,6 +32,7 @@ internal sealed class SiteRenderer
         {
             PlannedPage.ForArticle p => Render(p.Article, writer),
             PlannedPage.ForSheet p => RenderSheet(p.Article, writer),
+            PlannedPage.ForShortAddress p => (writer with { Content = p.Article.File }).Write(templates.Go, ShortAddressPages.Build(p.Article, writer.From)),
             PlannedPage.ForIndex p => writer.Write(templates.Index, IndexPages.Build(p.Kind, writer.From)),
             PlannedPage.ForSheetIndex => writer.Write(templates.Index, IndexPages.BuildSheets(writer.From)),
             PlannedPage.ForMySheet => RenderMySheet(writer),

@@ -29,6 +29,7 @@ public partial class LayeringTests
         ["Markdig"] = ["Prose"],
         ["YamlDotNet"] = ["Reading"],
         ["AngleSharp"] = ["Checking"],
+        ["QRCoder"] = ["Rendering"],
         ["System.CommandLine"] = ["Cli"],
         ["Spectre.Console"] = ["Cli"],
     };

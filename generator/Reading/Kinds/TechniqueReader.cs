@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Handbook.Model;
+using Handbook.Text;
 
 namespace Handbook.Reading.Kinds;
 
@@ -26,6 +27,7 @@ internal static class TechniqueReader
             Safety = fields.Otherwise("safety", Values.ListOf(Values.ReferenceTo(EntryKind.SafetyRule)), []),
             Evidence = fields.Required<EvidenceGrade>("evidence", Values.Word),
             InShort = fields.Otherwise<ImmutableArray<string>>("in_short", ShortSteps.Read, []),
+            Short = fields.Optional<Located<string>>("short", ShortAddresses.Read),
             Spot = fields.Optional("spot", Values.Mapping(SpotReader.Read)),
         };
         CheckTogether(technique, fields);

@@ -68,7 +68,7 @@ internal static class SheetPaper
         [
             new PaperBox.Inset(new PaperBox.Words(sheet.Grid.Caption, PaperType.Small), 0, 0, 0.5),
             new PaperBox.AtLeast((3 * TickGridRow) + PaperText.Pixel),
-            new PaperBox.Inset(new PaperBox.Words($"{sheet.More} {sheet.Address}", PaperType.Of(9.5, isBold: true)), 0, 0.6),
+            new PaperBox.Inset(new PaperBox.Words($"{sheet.More} {sheet.ShortAddress}", PaperType.Of(9.5, isBold: true)), 0, 0.6),
         ])),
         new PaperColumn(28, new PaperBox.AtLeast(25)),
     ]);

@@ -41,6 +41,12 @@ internal sealed record Sheet
     /// <summary>Where the page that the sheet belongs to is found, as text.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The permanent address that leads there, as people type it.</summary>
+    public required string ShortAddress { get; init; }
+
+    /// <summary>The same address in full, as a QR code.</summary>
+    public required Html Qr { get; init; }
+
     public required string ArticleHref { get; init; }
 
     /// <summary>Null for a routine, whose techniques may differ.</summary>
