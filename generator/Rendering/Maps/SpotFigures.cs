@@ -84,7 +84,7 @@ internal static class SpotFigures
         var down = drawing.Box.Bottom - size - 2;
         string Swatch(double across) => $"M{MapPath.Number(across)} {MapPath.Number(down)}h{size}v{size}h-{size}z";
         MapPoint Beside(double across) => new(across + size + 3, down + size - 1);
-        var (first, second) = (drawing.Box.Left + 4, drawing.Box.Centre.Across + 14);
+        var (first, second) = (drawing.Box.Left + 4, drawing.Box.Centre.Across + 22);
         return Svg.Path(spot.Target is null ? "empty" : "solid", Swatch(first))
             + Svg.Words("start", Beside(first), SpotWord(spot))
             + Svg.Hatched(drawing, Swatch(second))

@@ -28,8 +28,8 @@ internal static class CardPaper
     public static PaperBox AmongOthers(SheetCard card) => new PaperBox.Inset(
         new PaperBox.Row(
         [
-            new PaperColumn(24, new PaperBox.AtLeast(20)),
-            new PaperColumn(154, new PaperBox.Stack(
+            new PaperColumn(20, new PaperBox.AtLeast(16)),
+            new PaperColumn(158, new PaperBox.Stack(
             [
                 new PaperBox.Words([new WordRun(card.Title!, IsBold: true), .. card.Dose.SelectMany(RunsOf), new WordRun($" {card.Note}")], PaperType.Body),
                 new PaperBox.Words([.. card.InShort.SelectMany(NumberedRun)], PaperType.Body),
@@ -42,10 +42,10 @@ internal static class CardPaper
 
     private static IEnumerable<PaperBox> PicturesOf(SheetCard card)
     {
-        yield return Picture(28, $"Start: {card.Position}");
+        yield return Picture(26, $"Start: {card.Position}");
         if (card.Spot is { } spot)
         {
-            yield return Picture(44.9, spot.Caption);
+            yield return Picture(41.6, spot.Caption);
         }
     }
 

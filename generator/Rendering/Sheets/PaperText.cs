@@ -28,6 +28,10 @@ internal static class PaperText
     /// <summary>Names at the left, what they say beside them.</summary>
     public static PaperBox Facts(ImmutableArray<FactView> facts) => new PaperBox.Stack([.. facts.Select(Fact)]);
 
+    /// <summary>Names and what they say, in one paragraph.</summary>
+    public static PaperBox FactsRunOn(ImmutableArray<FactView> facts) => new PaperBox.Words(
+        [.. facts.SelectMany(f => new[] { new WordRun($"{f.Name}: ", IsBold: true), new WordRun($"{ValuesOf(f)}. ") })], PaperType.Body);
+
     /// <summary>A short section, whose lists run on.</summary>
     public static IEnumerable<PaperBox> RunOn(Html body) => new PaperProse(PaperType.Body, 0, 0) { ListsRunOn = true }.BlocksOf(body);
 
@@ -45,8 +49,9 @@ internal static class PaperText
 
     private static PaperBox Fact(FactView fact)
     {
-        var values = fact.Values.Select(v => v.Text);
-        var lines = fact.OneLine ? [string.Join(", ", values)] : values;
+        var lines = fact.OneLine ? [ValuesOf(fact)] : fact.Values.Select(v => v.Text);
         return new PaperBox.Inset(new PaperBox.Stack([.. lines.Select(l => new PaperBox.Words(l, PaperType.Body))]), BesideName);
     }
+
+    private static string ValuesOf(FactView fact) => string.Join(", ", fact.Values.Select(v => v.Text));
 }

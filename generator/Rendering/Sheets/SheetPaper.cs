@@ -9,7 +9,7 @@ namespace Handbook.Rendering.Sheets;
 /// </summary>
 internal static class SheetPaper
 {
-    private const double Gap = 1.5;
+    private const double Gap = 1.4;
 
 
     public static PaperBox Of(SheetView view, SheetPlaces places)
@@ -20,7 +20,7 @@ internal static class SheetPaper
                 TitleOf(sheet),
                 .. sheet.Safety.Gates.Select(g => new PaperBox.Part("the gate", places.Article, GateOf(g))),
                 new PaperBox.Part("the safety rules", places.Safety, SafetyPaper.Of(sheet.Safety)),
-                .. sheet.Facts.IsEmpty ? [] : new[] { PaperText.Facts(sheet.Facts) },
+                .. sheet.Facts.IsEmpty ? [] : new[] { PaperText.FactsRunOn(sheet.Facts) },
                 CardsOf(sheet, places),
                 AfterOf(sheet, places),
                 WeekOf(sheet),
