@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Handbook.Planning;
 
 namespace Handbook.Tests.Rendering;
 
@@ -64,7 +65,7 @@ public partial class LinkedDataTests
     {
         var vocabulary = new SchemaOrg(Repository.Path("tests/Rendering/LinkedData/schema-org.txt"));
         var pages = new SampleSite().With("muscles/soleus.md", "updated:", Review + "status: reviewed\nupdated:")
-            .RenderAll(p => p.Path.EndsWith(".html", StringComparison.Ordinal) && p.Path != "404.html");
+            .RenderAll(p => p.Path.EndsWith(".html", StringComparison.Ordinal) && p.Path != "404.html" && p is not PlannedPage.ForShortAddress);
 
         Assert.Empty(pages.SelectMany(p => vocabulary.Mistakes(JsonNode.Parse(TextOf(p.Text))!)).Distinct());
         Assert.Equal(["'origin' is no property of Muscle"], vocabulary.Mistakes(JsonNode.Parse("{\"@type\":\"Muscle\",\"name\":\"a\",\"origin\":\"b\"}")!));
@@ -74,7 +75,7 @@ public partial class LinkedDataTests
     [Fact]
     public void Nothing_is_empty_and_no_name_is_given_twice()
     {
-        foreach (var page in new SampleSite().RenderAll(p => p.Path.EndsWith(".html", StringComparison.Ordinal) && p.Path != "404.html"))
+        foreach (var page in new SampleSite().RenderAll(p => p.Path.EndsWith(".html", StringComparison.Ordinal) && p.Path != "404.html" && p is not PlannedPage.ForShortAddress))
         {
             var text = TextOf(page.Text);
             var names = NamesIn(JsonNode.Parse(text)!).ToList();
@@ -88,7 +89,7 @@ public partial class LinkedDataTests
     [Fact]
     public void What_a_page_refers_to_is_defined_on_a_page()
     {
-        var pages = new SampleSite().RenderAll(p => p.Path.EndsWith(".html", StringComparison.Ordinal) && p.Path != "404.html")
+        var pages = new SampleSite().RenderAll(p => p.Path.EndsWith(".html", StringComparison.Ordinal) && p.Path != "404.html" && p is not PlannedPage.ForShortAddress)
             .Select(p => JsonNode.Parse(TextOf(p.Text))!).ToList();
         var references = pages.SelectMany(ReferencesIn).Distinct().ToList();
 
