@@ -4,6 +4,7 @@ using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Figures;
 using Handbook.Rendering.Views;
+using Handbook.Text;
 
 namespace Handbook.Rendering;
 
@@ -39,10 +40,15 @@ internal static class RoutinePages
         TechniqueFacts.Fact("Time in all", $"{Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(routine, from)))}, {DoseWords.OnDays(routine.Days)}");
 
     /// <summary>Every tool of every technique of the routine.</summary>
-    public static IEnumerable<FactView> ToolsOf(Routine routine, Vantage from)
+    public static IEnumerable<FactView> ToolsOf(Routine routine, Vantage from) => ToolsOf(routine, from, t => t.Tools);
+
+    /// <summary>The first tool of every technique: a sheet has no room for what may take its place.</summary>
+    public static IEnumerable<FactView> UsualToolsOf(Routine routine, Vantage from) => ToolsOf(routine, from, t => t.Tools.Take(1));
+
+    private static IEnumerable<FactView> ToolsOf(Routine routine, Vantage from, Func<Technique, IEnumerable<Located<string>>> toolsOf)
     {
         var tools = RoutineContents.TechniquesOf(routine, from)
-            .SelectMany(t => t.Tools).Select(from.Find<Tool>).OfType<Tool>()
+            .SelectMany(toolsOf).Select(from.Find<Tool>).OfType<Tool>()
             .DistinctBy(t => t.Id)
             .Select(t => new FactValue(t.Title.Value, from.HrefOf(t.Id)))
             .ToImmutableArray();

@@ -11,6 +11,9 @@ internal static class SafetyPaper
     private const double Padding = 1.5;
     private const double BesideMark = 5;
 
+    private const string Two = "two";
+    private const double FirstOfTwo = 105;
+
     // As the stylesheet has them, in millimetres.
     private static readonly ImmutableArray<(string Name, double First, double Second)> Columns =
     [
@@ -23,26 +26,26 @@ internal static class SafetyPaper
     public static SheetSafetyView WithBestColumns(SheetSafetyView safety)
     {
         double HeightWith(string columns) => SheetFit.HeightOf(Of(safety with { Columns = columns }), SheetFit.Width, 9.5);
-        return safety with { Columns = Columns.Select(c => c.Name).MinBy(HeightWith)! };
+        return safety with { Columns = safety.Groups.Any(g => g.Kind == "ask-first") ? Columns.Select(c => c.Name).MinBy(HeightWith)! : Two };
     }
 
-    public static PaperBox.Inset Of(SheetSafetyView safety)
+    public static PaperBox.Inset Of(SheetSafetyView safety) => PaperText.Framed(
+        new PaperBox.Stack([new PaperBox.Row(ColumnsOf(safety)), .. safety.Groups.Where(g => g.Kind == "caution").Select(RunningOn)]),
+        PaperText.Border,
+        sides: 0,
+        above: 0);
+
+    private static ImmutableArray<PaperColumn> ColumnsOf(SheetSafetyView safety)
     {
+        PaperColumn First(double width) => new(width - (2 * Padding), ColumnOf(safety, "red-flag", "never"));
+        PaperColumn Next(double width, string kind) => new(width - (2 * Padding) - PaperText.Pixel, ColumnOf(safety, kind));
+        if (safety.Columns == Two)
+        {
+            return [First(FirstOfTwo), Next(Inside - FirstOfTwo, "stop")];
+        }
+
         var (_, first, second) = Columns.First(c => c.Name == safety.Columns);
-        return PaperText.Framed(
-            new PaperBox.Stack(
-            [
-                new PaperBox.Row(
-                [
-                    new PaperColumn(first - (2 * Padding), ColumnOf(safety, "red-flag", "never")),
-                    new PaperColumn(second - (2 * Padding) - PaperText.Pixel, ColumnOf(safety, "ask-first")),
-                    new PaperColumn(Inside - first - second - (2 * Padding) - PaperText.Pixel, ColumnOf(safety, "stop")),
-                ]),
-                .. safety.Groups.Where(g => g.Kind == "caution").Select(RunningOn),
-            ]),
-            PaperText.Border,
-            sides: 0,
-            above: 0);
+        return [First(first), Next(second, "ask-first"), Next(Inside - first - second, "stop")];
     }
 
     private static PaperBox.Inset ColumnOf(SheetSafetyView safety, params string[] kinds)

@@ -23,7 +23,7 @@ internal static class SheetPaper
                 .. sheet.Facts.IsEmpty ? [] : new[] { PaperText.FactsRunOn(sheet.Facts) },
                 CardsOf(sheet, places),
                 AfterOf(sheet, places),
-                WeekOf(sheet),
+                WeekOf(view),
                 EmergencyOf(view.Page),
                 FootOf(view),
             ],
@@ -62,13 +62,14 @@ internal static class SheetPaper
             new PaperBox.Inset(new PaperBox.Stack([.. PaperText.RunOn(s.Body)]), PaperText.BesideName))),
     ]);
 
-    private static PaperBox.Row WeekOf(Sheet sheet) => new(
+    private static PaperBox.Row WeekOf(SheetView view) => new(
     [
         new PaperColumn(150, new PaperBox.Stack(
         [
-            new PaperBox.Inset(new PaperBox.Words(sheet.Grid.Caption, PaperType.Small), 0, 0, 0.5),
+            new PaperBox.Inset(new PaperBox.Words(view.Sheet.Grid.Caption, PaperType.Small), 0, 0, 0.5),
             new PaperBox.AtLeast((3 * TickGridRow) + PaperText.Pixel),
-            new PaperBox.Inset(new PaperBox.Words($"{sheet.More} {sheet.ShortAddress}", PaperType.Of(9.5, isBold: true)), 0, 0.6),
+            new PaperBox.Inset(
+                new PaperBox.Words([new WordRun($"{view.Page.SiteTitle}: "), new WordRun(view.Sheet.ShortAddress, IsBold: true)], PaperType.Small), 0, 0.6),
         ])),
         new PaperColumn(28, new PaperBox.AtLeast(25)),
     ]);
@@ -90,7 +91,7 @@ internal static class SheetPaper
         var (page, sheet) = (view.Page, view.Sheet);
         var sure = sheet.Evidence is { } evidence ? $"How sure are we? {evidence.Grade}. " : string.Empty;
         return new PaperBox.Words(
-            $"{sure}{sheet.EvidenceStatement} {page.SiteTitle}, version {page.Footer.Version}, {page.Footer.Licence}. {sheet.Status.Words}. {page.Footer.Updated.Words}.",
+            $"{sure}{sheet.EvidenceStatement} Version {page.Footer.Version}, {page.Footer.Updated.Words}, {page.Footer.Licence}. {sheet.Status.Words}.",
             PaperType.Small);
     }
 }

@@ -35,9 +35,6 @@ internal sealed record Sheet
 
     public required TickGrid Grid { get; init; }
 
-    /// <summary>What stands before the address.</summary>
-    public string More { get; } = "More, and the newest version:";
-
     /// <summary>Where the page that the sheet belongs to is found, as text.</summary>
     public required string Address { get; init; }
 
