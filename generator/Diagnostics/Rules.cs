@@ -79,7 +79,7 @@ internal static class Rules
 
     // HB3: planning and sheets.
     public static readonly Rule MissingFixedPage = new("HB3001", Severity.Error, "A page that every handbook has is missing");
-    public static readonly Rule SheetOverflows = new("HB3010", Severity.Warning, "A cheat sheet does not fit on one page");
+    public static readonly Rule SheetOverflows = new("HB3010", Severity.Error, "A cheat sheet does not fit on one page");
     public static readonly Rule SheetTight = new("HB3011", Severity.Warning, "A cheat sheet fits on one page only with the font that is wanted");
     public static readonly Rule PathCollision = new("HB3002", Severity.Error, "Two pages have the same address");
     public static readonly Rule ShortAddressTaken = new("HB3003", Severity.Error, "Two articles have the same short address");

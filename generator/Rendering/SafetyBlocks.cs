@@ -57,9 +57,12 @@ internal static class SafetyBlocks
     public static ImmutableArray<string> GatesOf(IEnumerable<Technique> techniques) =>
         [.. techniques.Select(t => t.Gate).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The rules that a sheet shows: all but what to ask first when it is for gated techniques alone, which ask for a clinician's yes to everything.</summary>
+    /// <summary>
+    /// The rules that a sheet shows: all, but for gated techniques only what forbids and what stops. Their gate asks for a clinician who has examined
+    /// the reader and said yes, which is more than to ask first or to go gently.
+    /// </summary>
     public static IEnumerable<SafetyRule> RulesOnPaper(IReadOnlyCollection<Technique> techniques, Vantage from) =>
-        RulesOf(techniques, from).Where(r => r.Kind != SafetyKind.AskFirst || techniques.Any(t => t.Gate is null));
+        RulesOf(techniques, from).Where(r => r.Kind is not (SafetyKind.AskFirst or SafetyKind.Caution) || techniques.Any(t => t.Gate is null));
 
     /// <summary>The rules of some techniques, each once.</summary>
     public static IReadOnlyList<SafetyRule> RulesOf(IEnumerable<Technique> techniques, Vantage from) =>

@@ -45,7 +45,7 @@ internal readonly record struct PaperType(double OfBody, bool IsBold = false)
     public double FixedPt { get; private init; }
 
     /// <summary>Line height as a part of the size.</summary>
-    public double Leading { get; init; } = 1.14;
+    public double Leading { get; init; } = 1.13;
 
     public static PaperType Body { get; } = new(1);
 

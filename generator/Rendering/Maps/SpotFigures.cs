@@ -102,7 +102,7 @@ internal static class SpotFigures
     {
         var side = spot.Side == BodySide.Left ? "left" : "right";
         return spot.Target is null
-            ? "No spot is drawn: only a clinician who has examined you can show it."
+            ? "Only a clinician can show it."
             : $"Drawn on the {side} side.";
     }
 }

@@ -28,7 +28,7 @@ internal static class CardPaper
     public static PaperBox AmongOthers(SheetCard card) => new PaperBox.Inset(
         new PaperBox.Row(
         [
-            new PaperColumn(20, new PaperBox.AtLeast(16)),
+            new PaperColumn(20, new PaperBox.AtLeast(15)),
             new PaperColumn(158, new PaperBox.Stack(
             [
                 new PaperBox.Words([new WordRun(card.Title!, IsBold: true), .. card.Dose.SelectMany(RunsOf), new WordRun($" {card.Note}")], PaperType.Body),
@@ -37,12 +37,12 @@ internal static class CardPaper
             ])),
         ]),
         0,
-        PaperText.Pixel + 0.6,
+        PaperText.Pixel + 0.5,
         0.3);
 
     private static IEnumerable<PaperBox> PicturesOf(SheetCard card)
     {
-        yield return Picture(26, $"Start: {card.Position}");
+        yield return Picture(24, $"Start: {card.Position}");
         if (card.Spot is { } spot)
         {
             yield return Picture(41.6, spot.Caption);

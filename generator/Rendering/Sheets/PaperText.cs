@@ -30,7 +30,7 @@ internal static class PaperText
 
     /// <summary>Names and what they say, in one paragraph.</summary>
     public static PaperBox FactsRunOn(ImmutableArray<FactView> facts) => new PaperBox.Words(
-        [.. facts.SelectMany(f => new[] { new WordRun($"{f.Name}: ", IsBold: true), new WordRun($"{ValuesOf(f)}. ") })], PaperType.Body);
+        [.. facts.SelectMany(f => new[] { new WordRun($"{f.Name}: ", IsBold: true), new WordRun($"{ValuesOf(f)} \u00B7 ") })], PaperType.Body);
 
     /// <summary>A short section, whose lists run on.</summary>
     public static IEnumerable<PaperBox> RunOn(Html body) => new PaperProse(PaperType.Body, 0, 0) { ListsRunOn = true }.BlocksOf(body);

@@ -12,14 +12,14 @@ internal static class SafetyPaper
     private const double BesideMark = 5;
 
     private const string Two = "two";
-    private const double FirstOfTwo = 105;
+    private const double FirstOfTwo = 114;
 
     // As the stylesheet has them, in millimetres.
     private static readonly ImmutableArray<(string Name, double First, double Second)> Columns =
     [
         ("even", Inside / 3, Inside / 3),
-        ("wide-first", 82.9, 48),
-        ("wide-second", 54, 70.9),
+        ("wide-first", 74, 53),
+        ("wide-second", 56, 66),
     ];
 
     /// <summary>The same with the widths of columns that make it lowest.</summary>

@@ -9,7 +9,7 @@ namespace Handbook.Rendering.Sheets;
 internal static class SheetFitting
 {
     // Lines of the smallest type, to tell an author how much to take out.
-    private const double LineHeight = 9.5 * 1.14 * 25.4 / 72;
+    private const double LineHeight = 9.5 * 1.13 * 25.4 / 72;
 
     public static SheetFit Fit(SheetView view, SheetPlaces places, DiagnosticBag report)
     {

@@ -51,7 +51,7 @@ internal static class SheetPages
             Status = Statuses.Of(routine),
             Safety = SheetSafety.Of(techniques, from),
             Cards = cards,
-            Facts = [RoutinePages.TimeOf(routine, from), .. RoutinePages.UsualToolsOf(routine, from), .. common],
+            Facts = [TechniqueFacts.Fact("In all", Words.WithCapital(DoseWords.InTime(RoutineContents.TotalOf(routine, from)))), .. RoutinePages.UsualToolsOf(routine, from), .. common],
             After = prose.Named("Afterwards"),
             Grid = GridFor(techniques),
             Address = from.AddressOf(from.Site.Plan.AddressOf(routine.Id).Path),

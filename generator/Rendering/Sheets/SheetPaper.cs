@@ -9,7 +9,7 @@ namespace Handbook.Rendering.Sheets;
 /// </summary>
 internal static class SheetPaper
 {
-    private const double Gap = 1.4;
+    private const double Gap = 1.2;
 
 
     public static PaperBox Of(SheetView view, SheetPlaces places)
@@ -37,12 +37,11 @@ internal static class SheetPaper
             new PaperBox.Words(sheet.Title, PaperType.Of(18, isBold: true) with { Leading = 1.1 }),
             new PaperBox.Words(sheet.Gloss, PaperType.Body),
         ])),
-        new PaperColumn(68, new PaperBox.AtLeast(11)),
+        new PaperColumn(68, new PaperBox.AtLeast(10.6)),
     ]);
 
     private static PaperBox.Inset GateOf(string gate) => PaperText.Framed(
-        new PaperBox.Stack(
-            [new PaperBox.Words("Do not start without a clinician's go-ahead", PaperType.Bold), new PaperBox.Words(gate, PaperType.Body)]),
+        new PaperBox.Words([new WordRun("Do not start without a clinician's go-ahead. ", IsBold: true), new WordRun(gate)], PaperType.Body),
         PaperText.Border,
         sides: 2,
         above: 1);
@@ -71,7 +70,7 @@ internal static class SheetPaper
             new PaperBox.Inset(
                 new PaperBox.Words([new WordRun($"{view.Page.SiteTitle}: "), new WordRun(view.Sheet.ShortAddress, IsBold: true)], PaperType.Small), 0, 0.6),
         ])),
-        new PaperColumn(28, new PaperBox.AtLeast(25)),
+        new PaperColumn(28, new PaperBox.AtLeast(24.4)),
     ]);
 
     private const double TickGridRow = 5.2;
@@ -83,7 +82,7 @@ internal static class SheetPaper
             new PaperBox.Words([.. Call("Emergency", page.Emergency.Immediate), .. Call("Urgent", page.Emergency.Urgent)], PaperType.Small),
             3 * PaperText.Pixel,
             sides: 1.5,
-            above: 0.8);
+            above: 0.6);
     }
 
     private static PaperBox.Words FootOf(SheetView view)
