@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Handbook.Diagnostics;
 using Handbook.Model;
 using Handbook.Planning;
+using Handbook.Rendering.Prints;
 using Handbook.Rendering.Sheets;
 using Handbook.Templating;
 
@@ -22,6 +23,17 @@ internal sealed class SiteRenderer
     /// <summary>Null when a page template has mistakes; they are reported.</summary>
     public static SiteRenderer? Create(TemplateLibrary templates, Site site, DiagnosticBag report) =>
         PageTemplates.Compile(templates, report) is { } compiled ? new SiteRenderer(compiled, site) : null;
+
+    /// <summary>A renderer of the same pages with links to these PDFs.</summary>
+    public SiteRenderer LinkingTo(IEnumerable<string> pdfs) => new(templates, site with { Pdfs = [.. pdfs] });
+
+    /// <summary>Null when the template failed; the failure is reported.</summary>
+    /// <param name="isNumbered">Whether the contents page of a pack tells page numbers.</param>
+    public PrintPage? Render(Print print, bool isNumbered, DiagnosticBag report)
+    {
+        var writer = new PageWriter(new Vantage(site, PrintPages.PathOf(print)), report);
+        return PrintPages.Write(print, isNumbered, templates, writer);
+    }
 
     /// <summary>Null when the template failed; the failure is reported.</summary>
     public RenderedPage? Render(PlannedPage page, DiagnosticBag report)
@@ -75,12 +87,7 @@ internal sealed class SiteRenderer
 
     private RenderedPage? RenderSheet(Article article, PageWriter writer)
     {
-        var of = writer with { Content = article.File, IsSheet = true, ShowsZones = true };
-        return article switch
-        {
-            Technique t => (of with { Steps = [t] }).Write(templates.Sheet, SheetPages.Build(t, of.From)),
-            Routine r => (of with { Steps = RoutineContents.TechniquesOf(r, of.From) }).Write(templates.Sheet, SheetPages.Build(r, of.From)),
-            _ => throw new UnreachableException(),
-        };
+        var view = PrintPages.ViewOf(article, writer.From) with { Pdfs = PrintLinks.ToSheet(article, writer.From) };
+        return PrintPages.WriterOf(article, writer).Write(templates.Sheet, view);
     }
 }
