@@ -27,7 +27,9 @@ internal static class BrowserFinder
         "/snap/bin/chromium",
     ];
 
-    /// <summary>The program; null when there is none.</summary>
+    /// <summary>The program of this machine; null when there is none.</summary>
+    public static string? Find(BrowserPlaces places) => Find(places, File.Exists);
+
     /// <param name="isThere">Whether a file exists.</param>
     public static string? Find(BrowserPlaces places, Func<string, bool> isThere) => (places.Named switch
     {

@@ -8,9 +8,6 @@ internal sealed record BrowserPlaces
     /// <summary>A program by path or name; null when none was named.</summary>
     public string? Named { get; init; }
 
-    /// <summary>The option or variable that named it.</summary>
-    public string NamedBy { get; init; } = string.Empty;
-
     /// <summary>The folders in which the system looks for programs.</summary>
     public ImmutableArray<string> SearchPath { get; init; } = [];
 

@@ -45,18 +45,18 @@ internal static class BrowserPrinter
         ChromiumSandbox = order.HasSandbox,
         Timeout = PatienceToStart,
         HandleSIGINT = false,
-        Args = ["--host-resolver-rules=MAP * ~NOTFOUND"],
+
+        // Under its own name the browser would write the system of this machine into every PDF.
+        Args = ["--host-resolver-rules=MAP * ~NOTFOUND", "--user-agent=Chromium"],
     };
 
     private static async Task PrintAll(PrintOrder order, IBrowser browser, Func<PrintedPdf, bool> deliver, CancellationToken cancel)
     {
-        // Named differently, the browser would write the name of the system into every PDF.
         await using var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             JavaScriptEnabled = false,
             ServiceWorkers = ServiceWorkerPolicy.Block,
             ColorScheme = ColorScheme.Light,
-            UserAgent = "handbook",
         });
         context.SetDefaultTimeout(PatienceForPage);
         var left = new ConcurrentQueue<PrintJob>(order.Jobs);
