@@ -36,7 +36,7 @@ internal static class PdfBytes
         {
             pdf = pdf[(at + TypeKey.Length)..];
             var name = pdf.TrimStart((byte)' ');
-            count += name.StartsWith(PageName) && !char.IsAsciiLetter((char)name[PageName.Length]) ? 1 : 0;
+            count += name.StartsWith(PageName) && (name.Length == PageName.Length || !char.IsAsciiLetter((char)name[PageName.Length])) ? 1 : 0;
         }
 
         return count;

@@ -34,8 +34,8 @@ internal sealed class PrintStore
         return store;
     }
 
-    /// <summary>The recorded paths, sorted.</summary>
-    public ImmutableArray<string> Paths => [.. entries.Keys.Order(StringComparer.Ordinal)];
+    /// <summary>Where recorded PDFs lie, sorted.</summary>
+    public ImmutableArray<string> Paths => [.. entries.Keys.Where(p => File.Exists(output.OnDisk(p))).Order(StringComparer.Ordinal)];
 
     /// <summary>The PDF at a path, if it lies there unchanged and was made from what the fingerprint stands for.</summary>
     public PrintEntry? Find(string path, string fingerprint)

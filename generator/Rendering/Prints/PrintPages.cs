@@ -62,6 +62,7 @@ internal static class PrintPages
     // What is not on paper may change without a PDF being made again.
     private static Frame OnPaper(Frame frame) => frame with
     {
+        IsFindable = false,
         LinkedData = null,
         Scripts = [],
         LaterStylesheets = [],
