@@ -13,6 +13,7 @@ internal static class BrowserPrinter
     // Printing waits for several processes of the browser in turn; more tabs than that only wait for each other.
     private const int Tabs = 3;
 
+    private const string ErrorOfBrowser = "[err] ";
     private const float PatienceToStart = 60_000;
     private const float PatienceForPage = 120_000;
 
@@ -35,7 +36,7 @@ internal static class BrowserPrinter
         catch (Exception exception) when (exception is PlaywrightException or TimeoutException or Win32Exception)
         {
             cancel.ThrowIfCancellationRequested();
-            return new PrintOutcome(version, FirstLine(exception.Message));
+            return new PrintOutcome(version, ReasonIn(exception.Message));
         }
     }
 
@@ -119,5 +120,11 @@ internal static class BrowserPrinter
         _ => "application/octet-stream",
     };
 
-    private static string FirstLine(string message) => message.Split('\n')[0].Trim().TrimEnd('.', ':');
+    // What the browser said itself stands in the log behind the message, and says more.
+    private static string ReasonIn(string message)
+    {
+        var lines = message.Split('\n');
+        var said = lines.Select(l => l.Split(ErrorOfBrowser, 2)).FirstOrDefault(parts => parts.Length == 2)?[1];
+        return (said ?? lines[0]).Trim().TrimEnd('.', ':');
+    }
 }
