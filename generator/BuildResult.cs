@@ -14,6 +14,9 @@ internal sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics)
     /// <summary>Pages rendered, sheets and the site map included.</summary>
     public int Pages { get; init; }
 
+    /// <summary>How the cheat sheets fit on their pages, the fullest first.</summary>
+    public ImmutableArray<SheetRoom> Sheets { get; init; } = [];
+
     /// <summary>Null when it did not come to the link check.</summary>
     public LinkTally? Links { get; init; }
 
@@ -27,3 +30,8 @@ internal sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics)
 
     public int Warnings => Diagnostics.Length - Errors;
 }
+
+/// <summary>What is left of the page of a cheat sheet.</summary>
+/// <param name="TypePt">The size of its type in points.</param>
+/// <param name="SpareMm">In millimetres, of what is safe in every browser and on both papers.</param>
+internal sealed record SheetRoom(string Path, double TypePt, double SpareMm);

@@ -19,6 +19,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
 {
     private readonly ConcurrentBag<PageFacts> facts = [];
     private readonly ConcurrentBag<string> plainFiles = [];
+    private readonly ConcurrentBag<SheetRoom> sheets = [];
     private SourceFile? sitemap;
 
     public BuildResult Run(Action<BuildProgress> progress, CancellationToken cancel)
@@ -51,7 +52,14 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
         }
 
         var published = IsClean && staging is not null ? Publish(staging, edition) : null;
-        return new BuildResult(report.ToSorted()) { Pages = site.Plan.Pages.Length, Links = links, Published = published, Prints = edition.Tally };
+        return new BuildResult(report.ToSorted())
+        {
+            Pages = site.Plan.Pages.Length,
+            Sheets = [.. sheets.OrderBy(s => s.SpareMm).ThenBy(s => s.Path, StringComparer.Ordinal)],
+            Links = links,
+            Published = published,
+            Prints = edition.Tally,
+        };
     }
 
     private bool IsClean => options.Strict ? report.IsEmpty : !report.HasErrors;
@@ -77,11 +85,20 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
             {
                 var bytes = Encoding.UTF8.GetBytes(page.Text);
                 TakeFacts(page, bytes);
+                TakeRoom(page);
                 staging?.Write(page.Path, bytes);
             }
 
             progress(new BuildProgress("Rendering", Interlocked.Increment(ref done), site.Plan.Pages.Length));
         });
+    }
+
+    private void TakeRoom(RenderedPage page)
+    {
+        if (page.Fit is { } fit)
+        {
+            sheets.Add(new SheetRoom(page.Path, fit.TypePt, fit.Spare));
+        }
     }
 
     private void TakeFacts(RenderedPage page, byte[] bytes)

@@ -46,6 +46,7 @@ internal static class BuildCommand
             {
                 Summary.WriteBrowser(result, output);
                 stages.Write(output);
+                FullestSheets.Write(result.Sheets, output);
             }
         }
 

@@ -11,7 +11,7 @@ internal static class CommandLine
     private static readonly Option<string> Output = Folder("--output", "site-output", "Folder that the site is published to.");
     private static readonly Option<bool> Strict = Switch("--strict", "Treat warnings as errors.");
     private static readonly Option<bool> Quiet = Switch("--quiet", "Say nothing but diagnostics.");
-    private static readonly Option<bool> Verbose = Switch("--verbose", "Say also how long each stage took, and which browser printed.");
+    private static readonly Option<bool> Verbose = Switch("--verbose", "Say also how long each stage took, which cheat sheets have the least room left, and which browser printed.");
     private static readonly Option<bool> NoColor = Switch("--no-color", "Never use colour. The variable NO_COLOR does the same.");
 
     public static int Run(string[] args)

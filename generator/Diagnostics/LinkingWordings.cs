@@ -67,4 +67,7 @@ internal static class LinkingWordings
         place,
         $"a technique needs at least 1 rule of kind 'never' and 3 of kind 'stop'; {nevers} and {stops} apply to this one",
         "list rules under 'safety', or give rules in safety.yml the scope 'all'");
+
+    public static void NoShortSteps(this DiagnosticBag report, Location place, string where) => report.Add(
+        Rules.NoShortSteps, place, $"the technique stands {where}, but has no short steps for its card", "write 3 to 5 short steps under 'in_short'");
 }

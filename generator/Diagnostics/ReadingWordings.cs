@@ -107,6 +107,9 @@ internal static class ReadingWordings
     public static void BadIdentifier(this DiagnosticBag report, Location place, string text, string nouns, string example) =>
         report.Add(Rules.BadIdentifier, place, $"'{text}' does not have the form of {nouns}, such as '{example}'");
 
+    public static void BadShortSteps(this DiagnosticBag report, Location place, string problem) => report.Add(
+        Rules.BadShortSteps, place, problem, "position, where it goes, how hard, what to do, change sides; the card shows the dose beside them");
+
     public static void KeysDisagree(this DiagnosticBag report, Location place, string problem) =>
         report.Add(Rules.KeysDisagree, place, problem);
 

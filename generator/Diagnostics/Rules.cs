@@ -34,6 +34,7 @@ internal static class Rules
     public static readonly Rule SymbolicLink = new("HB1028", Severity.Error, "A symbolic link stands in the content folder");
     public static readonly Rule ControlCharacter = new("HB1029", Severity.Error, "A control character stands in a text");
     public static readonly Rule BadMediaName = new("HB1030", Severity.Error, "The name of a media file cannot be an address");
+    public static readonly Rule BadShortSteps = new("HB1031", Severity.Error, "Short steps do not fit a card");
     public static readonly Rule BadShape = new("HB1040", Severity.Error, "A shape cannot be drawn");
 
     // HB11: prose.
@@ -78,7 +79,10 @@ internal static class Rules
 
     // HB3: planning and sheets.
     public static readonly Rule MissingFixedPage = new("HB3001", Severity.Error, "A page that every handbook has is missing");
+    public static readonly Rule SheetOverflows = new("HB3010", Severity.Warning, "A cheat sheet does not fit on one page");
+    public static readonly Rule SheetTight = new("HB3011", Severity.Warning, "A cheat sheet fits on one page only with the font that is wanted");
     public static readonly Rule PathCollision = new("HB3002", Severity.Error, "Two pages have the same address");
+    public static readonly Rule ShortAddressTaken = new("HB3003", Severity.Error, "Two articles have the same short address");
     public static readonly Rule SheetPrintsLonger = new("HB3020", Severity.Warning, "The PDF of a sheet has more than one page");
 
     // HB4: templates.
@@ -144,6 +148,7 @@ internal static class Rules
     public static readonly Rule TooFewRules = new("HB6005", Severity.Error, "A technique has too few safety rules");
     public static readonly Rule DoseTooStrong = new("HB6006", Severity.Error, "A dose allows more pressure than is safe");
     public static readonly Rule RoutineTooOften = new("HB6007", Severity.Error, "A routine is for more days than a technique of it");
+    public static readonly Rule NoShortSteps = new("HB6008", Severity.Error, "A technique on a card has no short steps");
     public static readonly Rule SpotInZone = new("HB6020", Severity.Error, "A spot lies over a no-go zone");
 
     // HB9: environment.

@@ -21,6 +21,7 @@ internal static class GraphLinker
         CycleCheck.Check(graph, Relation.Contains, "a routine contains", report);
         CycleCheck.Check(graph, Relation.PartOf, "a muscle is part of", report);
         SafetyCheck.Check(catalog, graph, report);
+        ShortStepsCheck.Check(catalog, graph, report);
         BodyMapCheck.Check(catalog, graph, report);
         return graph;
     }

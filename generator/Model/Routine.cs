@@ -14,6 +14,9 @@ internal sealed record Routine(ArticleHead Head) : Article(Head)
     public required ImmutableArray<RoutineItem> Items { get; init; }
 
     public required DaysPerWeek Days { get; init; }
+
+    /// <summary>The short name in the address on paper, which never changes; null when the slug is used.</summary>
+    public Located<string>? Short { get; init; }
 }
 
 /// <summary>One step of a routine: a technique, or another routine as a whole.</summary>

@@ -9,6 +9,15 @@ internal sealed record SafetyRule(EntryName Name) : Entry(Name)
 
     public string? Reason { get; init; }
 
+    /// <summary>The condition in fewer words, for paper; null when its text is short enough.</summary>
+    public string? Short { get; init; }
+
+    /// <summary>Rules of one kind and group stand in one item of a list on paper; null for a rule with an item of its own.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The condition as paper says it.</summary>
+    public string OnPaper => Short ?? Title.Value;
+
     /// <summary>How soon to get help; red flags only.</summary>
     public CareLevel? Care { get; init; }
 }

@@ -41,8 +41,14 @@ internal sealed record Technique(ArticleHead Head) : Article(Head)
 
     public required EvidenceGrade Evidence { get; init; }
 
+    /// <summary>The steps in few words, for a card among others on a sheet; empty where no such card is made.</summary>
+    public ImmutableArray<string> InShort { get; init; } = [];
+
     /// <summary>Where it is done, as a drawing; null when none is given.</summary>
     public Spot? Spot { get; init; }
+
+    /// <summary>The short name in the address on paper, which never changes; null when the slug is used.</summary>
+    public Located<string>? Short { get; init; }
 }
 
 /// <summary>A muscle that a technique reaches.</summary>

@@ -20,6 +20,7 @@ internal static class SitePlanner
         var pages = new List<PlannedPage>();
         pages.AddRange(catalog.OfKind<Article>().Select(a => new PlannedPage.ForArticle(PathOf(a.Id), a)));
         pages.AddRange(catalog.OfKind<Article>().Where(HasSheet).Select(a => new PlannedPage.ForSheet(SheetPathOf(a.Id), a)));
+        pages.AddRange(catalog.OfKind<Article>().Where(HasSheet).Select(a => new PlannedPage.ForShortAddress(GoPages.PathOf(a), a)));
         pages.AddRange(IndexedKinds.Select(k => new PlannedPage.ForIndex($"{k.Folder()}/index.html", k)));
         pages.Add(new PlannedPage.ForSheetIndex($"{SheetFolder}/index.html"));
         pages.Add(new PlannedPage.ForMySheet(MySheetPath));
@@ -75,12 +76,25 @@ internal static class SitePlanner
         {
             var ordered = group.OrderBy(p => ArticleOf(p) is null ? 0 : 1).ToList();
             var owner = ArticleOf(ordered[0])?.File.Path ?? "a page that the generator makes";
-            foreach (var article in ordered.Skip(1).Select(ArticleOf).OfType<Article>().Where(told.Add))
+            foreach (var page in ordered.Skip(1).Where(p => ArticleOf(p) is { } article && told.Add(article)))
             {
-                report.PathCollision(article.Title.Place, group.Key, owner);
+                Refuse(page, owner, report);
             }
 
             yield return ordered[0];
+        }
+    }
+
+    private static void Refuse(PlannedPage page, string owner, DiagnosticBag report)
+    {
+        var article = ArticleOf(page)!;
+        if (page is PlannedPage.ForShortAddress)
+        {
+            report.ShortAddressTaken(GoPages.PlaceOf(article), GoPages.NameOf(article), owner);
+        }
+        else
+        {
+            report.PathCollision(article.Title.Place, page.Path, owner);
         }
     }
 
@@ -88,6 +102,7 @@ internal static class SitePlanner
     {
         PlannedPage.ForArticle p => p.Article,
         PlannedPage.ForSheet p => p.Article,
+        PlannedPage.ForShortAddress p => p.Article,
         _ => null,
     };
 }

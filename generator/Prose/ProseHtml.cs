@@ -25,6 +25,10 @@ internal static class ProseHtml
     public static string SectionOnPaper(ProseDocument d, ProseSection s, Func<Mention, MentionTarget?> resolve) =>
         DocumentRenderer.Render(d, d.Tree.Take(s.FirstBlock..s.EndBlock), new Inking(resolve) { OnPaper = true });
 
+    /// <summary>The same of the first block alone: what an author puts first is what a sheet has room for.</summary>
+    public static string FirstOnPaper(ProseDocument d, ProseSection s, Func<Mention, MentionTarget?> resolve) =>
+        SectionOnPaper(d, s with { EndBlock = Math.Min(s.EndBlock, s.FirstBlock + 1) }, resolve);
+
     /// <summary>The list of footnotes of all parts; empty text when there are none.</summary>
     public static string Footnotes(ProseDocument d, Func<Mention, MentionTarget?> resolve, FirstUses? words = null) =>
         DocumentRenderer.Render(d, d.Tree.OfType<FootnoteGroup>(), new Inking(resolve) { Words = words });

@@ -33,6 +33,9 @@ internal static class DoseWords
         return hold + sides;
     }
 
+    /// <summary>The same in the fewer words of a sheet: "15 to 30 seconds on each of 3 to 4 spots, each side".</summary>
+    public static string OnPaper(Dose dose) => dose.Sides == Sides.Each ? LineOf(dose with { Sides = Sides.None }) + ", each side" : LineOf(dose);
+
     /// <summary>Under two minutes in seconds as they are; from there on in minutes, for nobody times longer to the second.</summary>
     public static string InTime(Duration duration) => duration.MaxSeconds < 120 ? duration.ToString() : duration.ToRoughMinutes();
 

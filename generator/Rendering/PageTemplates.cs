@@ -39,6 +39,8 @@ internal sealed record PageTemplates
 
     public required Template<MySheetView> MySheet { get; init; }
 
+    public required Template<GoView> Go { get; init; }
+
     public required Template<SitemapView> Sitemap { get; init; }
 
     /// <summary>Null when any has mistakes; those of all are reported.</summary>
@@ -71,6 +73,7 @@ internal sealed record PageTemplates
             Sheet = Named<SheetView>("sheet"),
             Pack = Named<PackView>("pack"),
             MySheet = Named<MySheetView>("my-sheet"),
+            Go = Named<GoView>("go"),
             Sitemap = Named<SitemapView>("sitemap"),
         };
         return complete ? templates : null;

@@ -19,6 +19,9 @@ internal static class ProseViews
     /// <summary>For a sheet: sections without ids and footnote marks, and no words marked, as paper has no room to explain them.</summary>
     public static ProseView OnPaper(Article article, Vantage from) => Written(article, from, null, ProseHtml.SectionOnPaper);
 
+    /// <summary>The same with the first paragraph or list of each section only.</summary>
+    public static ProseView ShortOnPaper(Article article, Vantage from) => Written(article, from, null, ProseHtml.FirstOnPaper);
+
     // Lead, sections, footnotes: words are marked where they are first read, so they are written in this order.
     private static ProseView Written(
         Article article, Vantage from, FirstUses? words, Func<ProseDocument, ProseSection, Func<Mention, MentionTarget?>, string> write)

@@ -25,13 +25,10 @@ internal static class SafetyBlocks
         string[] calls = page.IsSheet ? [emergency.Immediate.Call, emergency.Urgent.Call] : [emergency.Immediate.Call];
         return page.Steps is { } techniques
             ? new SafetyTexts(
-                [.. GatesOf(techniques), .. RulesOf(techniques, page.From).Select(r => r.Title.Value)],
+                [.. GatesOf(techniques), .. page.IsSheet ? RulesOnPaper(techniques, page.From).Select(r => r.OnPaper) : RulesOf(techniques, page.From).Select(r => r.Title.Value)],
                 [.. calls, .. ZonesOn(page, techniques)])
             : new SafetyTexts(null, [.. calls]);
     }
-
-    private static IEnumerable<string> ZonesOn(PageWriter page, IReadOnlyList<Technique> techniques) =>
-        page.ShowsZones ? techniques.SelectMany(t => t.NoGoZones).Distinct(StringComparer.Ordinal) : [];
 
     public static RuleView Of(SafetyRule rule, Vantage from)
     {
@@ -57,11 +54,19 @@ internal static class SafetyBlocks
         ];
     }
 
-    private static ImmutableArray<string> GatesOf(IEnumerable<Technique> techniques) =>
+    public static ImmutableArray<string> GatesOf(IEnumerable<Technique> techniques) =>
         [.. techniques.Select(t => t.Gate).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    private static List<SafetyRule> RulesOf(IEnumerable<Technique> techniques, Vantage from) =>
+    /// <summary>The rules that a sheet shows: all but what to ask first when it is for gated techniques alone, which ask for a clinician's yes to everything.</summary>
+    public static IEnumerable<SafetyRule> RulesOnPaper(IReadOnlyCollection<Technique> techniques, Vantage from) =>
+        RulesOf(techniques, from).Where(r => r.Kind != SafetyKind.AskFirst || techniques.Any(t => t.Gate is null));
+
+    /// <summary>The rules of some techniques, each once.</summary>
+    public static IReadOnlyList<SafetyRule> RulesOf(IEnumerable<Technique> techniques, Vantage from) =>
     [
         .. techniques.SelectMany(t => AppliedRules.To(t, from.Site.Catalog, from.Site.Graph)).DistinctBy(r => r.Id),
     ];
+
+    private static IEnumerable<string> ZonesOn(PageWriter page, IReadOnlyList<Technique> techniques) =>
+        page.ShowsZones ? techniques.SelectMany(t => t.NoGoZones).Distinct(StringComparer.Ordinal) : [];
 }

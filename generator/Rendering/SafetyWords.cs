@@ -20,6 +20,9 @@ internal static class SafetyWords
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>Where nobody but the printed words can say what to do with a caution.</summary>
+    public static string PaperHeadingOf(SafetyKind kind) => kind == SafetyKind.Caution ? "Go gently if you have" : HeadingOf(kind);
+
     public static string NameOf(SafetyKind kind) => kind switch
     {
         SafetyKind.RedFlag => "red-flag",

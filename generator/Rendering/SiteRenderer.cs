@@ -43,6 +43,7 @@ internal sealed class SiteRenderer
         {
             PlannedPage.ForArticle p => Render(p.Article, writer),
             PlannedPage.ForSheet p => RenderSheet(p.Article, writer),
+            PlannedPage.ForShortAddress p => (writer with { Content = p.Article.File }).Write(templates.Go, ShortAddressPages.Build(p.Article, writer.From)),
             PlannedPage.ForIndex p => writer.Write(templates.Index, IndexPages.Build(p.Kind, writer.From)),
             PlannedPage.ForSheetIndex => writer.Write(templates.Index, IndexPages.BuildSheets(writer.From)),
             PlannedPage.ForMySheet => RenderMySheet(writer),
@@ -87,7 +88,8 @@ internal sealed class SiteRenderer
 
     private RenderedPage? RenderSheet(Article article, PageWriter writer)
     {
-        var view = PrintPages.ViewOf(article, writer.From) with { Pdfs = PrintLinks.ToSheet(article, writer.From) };
-        return PrintPages.WriterOf(article, writer).Write(templates.Sheet, view);
+        var (view, fit) = PrintPages.ViewOf(article, writer);
+        var linking = view with { Pdfs = PrintLinks.ToSheet(article, writer.From) };
+        return PrintPages.WriterOf(article, writer).Write(templates.Sheet, linking) is { } page ? page with { Fit = fit } : null;
     }
 }

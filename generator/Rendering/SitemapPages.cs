@@ -11,7 +11,7 @@ internal static class SitemapPages
     public static SitemapView Build(Vantage from) => new(
     [
         .. from.Site.Plan.Pages
-            .Where(p => p is not (PlannedPage.ForSitemap or PlannedPage.ForRobots) && p.Path != $"{FixedPages.NotFound}.html")
+            .Where(p => p is not (PlannedPage.ForSitemap or PlannedPage.ForRobots or PlannedPage.ForShortAddress) && p.Path != $"{FixedPages.NotFound}.html")
             .Select(p => new SitemapEntry(from.AddressOf(p.Path), Words.Of(UpdatedOf(p, from)).Iso)),
     ]);
 

@@ -31,6 +31,7 @@ public partial class LayeringTests
         ["YamlDotNet"] = ["Reading"],
         ["AngleSharp"] = ["Checking"],
         ["Microsoft.Playwright"] = ["Printing"],
+        ["QRCoder"] = ["Rendering"],
         ["System.CommandLine"] = ["Cli"],
         ["Spectre.Console"] = ["Cli"],
     };

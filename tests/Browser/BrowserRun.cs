@@ -15,7 +15,8 @@ public sealed class BrowserRun : IAsyncLifetime, IDisposable
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    internal IReadOnlyList<string> Pages => [.. site!.AllPages];
+    /// <summary>All pages that stay where they are; those behind a short address lead on to another before anybody could look at them.</summary>
+    internal IReadOnlyList<string> Pages => [.. site!.AllPages.Where(p => !p.StartsWith("go/", StringComparison.Ordinal))];
 
     public async Task InitializeAsync()
     {

@@ -13,6 +13,7 @@ internal static class RoutineReader
         Complaints = fields.Required("complaints", Values.ListOf(Values.ReferenceTo(EntryKind.Complaint))),
         Items = fields.Required("items", Values.ListOf(Values.Mapping(ReadItem))),
         Days = fields.Required("days", QuantityValues.DaysPerWeek),
+        Short = fields.Optional<Located<string>>("short", ShortAddresses.Read),
     };
 
     private static RoutineItem ReadItem(Fields fields)

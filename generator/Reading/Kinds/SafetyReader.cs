@@ -14,6 +14,8 @@ internal static class SafetyReader
             Kind = fields.Required<SafetyKind>("kind", Values.Word),
             Scope = fields.Required<SafetyScope>("scope", Values.Word),
             Reason = fields.Optional<string>("reason", Values.Text),
+            Short = fields.Optional<string>("short", Values.Text),
+            Group = fields.Optional<Slug>("group", Values.SlugText)?.Text,
             Care = fields.OptionalValue<CareLevel>("care", Values.Word),
         };
         if (fields.IsRead("kind") && (rule.Kind == SafetyKind.RedFlag) != fields.Has("care"))
@@ -24,6 +26,11 @@ internal static class SafetyReader
         if (fields.IsRead("kind") && fields.IsRead("scope") && rule is { Kind: SafetyKind.RedFlag, Scope: SafetyScope.All })
         {
             fields.Refuse("scope", "a red flag has the scope 'listed': the complaints that it belongs to list it");
+        }
+
+        if (fields.IsRead("text") && rule.Short?.Length > rule.Title.Value.Length)
+        {
+            fields.Refuse("short", "the short words for paper are longer than the text itself");
         }
 
         return rule;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Handbook.Model;
+using Handbook.Text;
 
 namespace Handbook.Reading.Kinds;
 
@@ -24,6 +26,8 @@ internal static class TechniqueReader
             Dose = fields.Required("dose", Values.Mapping(DoseReader.Read)),
             Safety = fields.Otherwise("safety", Values.ListOf(Values.ReferenceTo(EntryKind.SafetyRule)), []),
             Evidence = fields.Required<EvidenceGrade>("evidence", Values.Word),
+            InShort = fields.Otherwise<ImmutableArray<string>>("in_short", ShortSteps.Read, []),
+            Short = fields.Optional<Located<string>>("short", ShortAddresses.Read),
             Spot = fields.Optional("spot", Values.Mapping(SpotReader.Read)),
         };
         CheckTogether(technique, fields);

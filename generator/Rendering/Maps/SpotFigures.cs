@@ -103,6 +103,6 @@ internal static class SpotFigures
         var side = spot.Side == BodySide.Left ? "left" : "right";
         return spot.Target is null
             ? "No spot is drawn: only a clinician who has examined you can show you one. Keep off what is hatched."
-            : $"The {side} side is drawn; the other is its mirror image. Keep off what is hatched.";
+            : $"Drawn on the {side} side.";
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Handbook.Model;
-using Handbook.Rendering.Sheets;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering.Prints;
@@ -11,15 +10,16 @@ internal static class PackPages
     // The contents page is the first.
     private const int PageOfFirstSheet = 2;
 
-    public static PackView Build(Print pack, bool isNumbered, Vantage from)
+    public static PackView Build(Print pack, bool isNumbered, PageWriter writer)
     {
+        var from = writer.From;
         var inside = new Vantage(from.Site, from.Path) { Packed = [.. pack.Sheets.Select(a => a.Id)] };
         return new PackView
         {
             Page = FrameOf(pack, from),
             Intro = IntroOf(pack.Subject),
             Rows = [.. pack.Sheets.Select((a, i) => RowOf(a, isNumbered ? i + PageOfFirstSheet : null, inside))],
-            Sheets = [.. pack.Sheets.Select(a => SheetOf(a, inside) with { ArticleHref = from.HrefOf(a.Id) })],
+            Sheets = [.. pack.Sheets.Select(a => SheetOf(a, writer with { From = inside }) with { ArticleHref = from.HrefOf(a.Id) })],
             Address = from.AddressOf(pack.Subject is { } subject ? from.Site.Plan.AddressOf(subject.Id).Path : Kinds.SheetIndexPath),
             EvidenceStatement = from.Settings.EvidenceStatement,
             GeneralNote = from.Settings.GeneralNote,
@@ -60,10 +60,5 @@ internal static class PackPages
     private static PackRow RowOf(Article article, int? page, Vantage inside) =>
         new(article.Title.Value, article is Technique t ? t.Gloss : article.Summary, inside.HrefOf(article.Id), Cards.MarkOf(article), page);
 
-    private static Sheet SheetOf(Article article, Vantage inside) => article switch
-    {
-        Technique t => SheetPages.SheetOf(t, inside),
-        Routine r => SheetPages.SheetOf(r, inside),
-        _ => throw new UnreachableException(),
-    };
+    private static Sheet SheetOf(Article article, PageWriter inside) => PrintPages.ViewOf(article, inside).View.Sheet;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Handbook.Model;
 using Handbook.Planning;
+using Handbook.Planning.Sheets;
 using Handbook.Rendering.Sheets;
 using Handbook.Rendering.Views;
 
@@ -20,23 +21,28 @@ internal static class PrintPages
     {
         if (print.IsPack)
         {
-            var view = PackPages.Build(print, isNumbered, writer.From);
+            var view = PackPages.Build(print, isNumbered, writer);
             var pack = writer with { IsSheet = true };
             return Of(print, view.Page, pack.Write(templates.Pack, view with { Page = OnPaper(view.Page) }), writer);
         }
 
-        var sheet = ViewOf(print.Sheets[0], writer.From);
+        var sheet = ViewOf(print.Sheets[0], writer).View;
         var of = WriterOf(print.Sheets[0], writer);
         return Of(print, sheet.Page, of.Write(templates.Sheet, sheet with { Page = OnPaper(sheet.Page) }), writer);
     }
 
-    /// <summary>The page of a sheet.</summary>
-    public static SheetView ViewOf(Article article, Vantage from) => article switch
+    /// <summary>The page of a sheet in the size of type that fits.</summary>
+    public static (SheetView View, SheetFit Fit) ViewOf(Article article, PageWriter writer)
     {
-        Technique t => SheetPages.Build(t, from),
-        Routine r => SheetPages.Build(r, from),
-        _ => throw new UnreachableException(),
-    };
+        var (view, places) = article switch
+        {
+            Technique t => (SheetPages.Build(t, writer.From), SheetPlaces.Of(t)),
+            Routine r => (SheetPages.Build(r, writer.From), SheetPlaces.Of(r, writer.From)),
+            _ => throw new UnreachableException(),
+        };
+        var fit = SheetFitting.Fit(view, places, writer.Report);
+        return (view with { Sheet = view.Sheet with { Type = SheetFitting.ClassOf(fit) } }, fit);
+    }
 
     /// <summary>What a page with the sheet of an article must show.</summary>
     public static PageWriter WriterOf(Article article, PageWriter writer) => writer with

@@ -26,7 +26,7 @@ internal static class MySheetPages
             },
             from),
         Intro = Intro,
-        Safety = SafetyBlocks.Of(techniques, from),
+        Safety = SheetSafety.Of(techniques, from),
         Cards = [.. techniques.Select(t => CardOf(t, from))],
         Address = from.AddressOf(SitePlanner.MySheetPath),
         EvidenceStatement = from.Settings.EvidenceStatement,
@@ -51,9 +51,9 @@ internal static class MySheetPages
             from.HrefOf(technique.Id),
             Words.WithCapital(DoseWords.InTime(technique.Dose.StartTotal)))
         {
-            Facts = [TechniqueFacts.Fact("Position", Words.WithCapital(Words.Of(technique.Position))), .. sheet.Facts],
+            Facts = [TechniqueFacts.Fact("Position", Words.WithCapital(Words.Of(technique.Position))), .. sheet.Facts, .. sheet.Dose],
             NoGoZones = sheet.NoGoZones,
-            Steps = sheet.Steps,
+            InShort = sheet.InShort,
         };
     }
 }

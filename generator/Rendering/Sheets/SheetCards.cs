@@ -10,15 +10,23 @@ namespace Handbook.Rendering.Sheets;
 internal static class SheetCards
 {
     /// <summary>The card of a technique on its own sheet, which has its title already.</summary>
-    public static SheetCard Of(Technique technique, Vantage from) =>
-        Of(new DosedTechnique(technique, technique.Dose, null), TechniqueFacts.ToolsOf(technique, from), from) with { Title = null };
+    public static SheetCard Of(Technique technique, Vantage from)
+    {
+        var tools = TechniqueFacts.ToolsOf(technique, from).ToList();
+        var all = string.Join(". ", tools.Select((t, at) => (at == 0 ? string.Empty : $"{t.Name}: ") + string.Join(", ", t.Values.Select(v => v.Text))));
+        return Of(new DosedTechnique(technique, technique.Dose, null), tools.Count == 0 ? [] : [TechniqueFacts.Fact("Tool", all)], from) with
+        {
+            Title = null,
+            InShort = [],
+        };
+    }
 
-    /// <summary>A card among others: a sheet has no room for every tool and for two drawings of each, so each names its usual and its softer
-    /// tool and shows the start position, with the place of the ball on it.</summary>
+    /// <summary>A card among others: a sheet has no room for every tool, every word of the steps and two drawings of each, so each names its usual
+    /// and its softer tool, has its steps in short and shows the start position, with the place of the ball on it.</summary>
     public static SheetCard Of(DosedTechnique dosed, Vantage from)
     {
         var facts = TechniqueFacts.ToolsOf(dosed.Technique, from).Select(f => f with { Values = f.Values[..1] });
-        return Of(dosed, facts, from) with { Spot = null };
+        return Of(dosed, facts, from) with { Spot = null, Steps = [] };
     }
 
     /// <summary>Takes off each card what all have in common, so that a sheet says it once.</summary>
@@ -29,9 +37,9 @@ internal static class SheetCards
             return ([], cards);
         }
 
-        var common = cards[0].Facts.Where(f => cards.All(c => c.Facts.Any(f.SaysTheSame))).ToImmutableArray();
+        var common = cards[0].Dose.Where(f => cards.All(c => c.Dose.Any(f.SaysTheSame))).ToImmutableArray();
         bool Own(FactView fact) => !common.Any(fact.SaysTheSame);
-        return (common, [.. cards.Select(c => c with { Facts = [.. c.Facts.Where(Own)] })]);
+        return (common, [.. cards.Select(c => c with { Dose = [.. c.Dose.Where(Own)] })]);
     }
 
     private static SheetCard Of(DosedTechnique dosed, IEnumerable<FactView> tools, Vantage from)
@@ -43,17 +51,17 @@ internal static class SheetCards
             Title = technique.Title.Value,
             Note = dosed.Note,
             PositionFigure = PositionFigures.Draw(technique),
-            Facts =
+            Position = Words.Of(technique.Position),
+            Facts = [TechniqueFacts.Fact("Where", technique.ContactArea), .. tools],
+            Dose =
             [
-                .. tools,
-                TechniqueFacts.Fact("Where it goes", technique.ContactArea),
-                TechniqueFacts.Fact("Dose", Words.WithCapital(dose.Line)),
-                TechniqueFacts.Fact("How often", Words.WithCapital(dose.HowOften)),
-                TechniqueFacts.PressureOf(dose),
-                .. dose.RestRule is { } rest ? [TechniqueFacts.Fact("Rest", rest)] : Array.Empty<FactView>(),
+                TechniqueFacts.Fact("How long", Words.WithCapital(DoseWords.OnPaper(dosed.Dose))),
+                TechniqueFacts.PressureOf(dose) with { Name = "How hard" },
+                TechniqueFacts.Fact("How often", dose.RestRule is { } rest ? $"{Words.WithCapital(dose.HowOften)}. {rest}" : Words.WithCapital(dose.HowOften)),
             ],
             NoGoZones = technique.NoGoZones,
             Spot = SpotFigures.Of(technique, from),
+            InShort = technique.InShort,
             Steps = TechniquePages.StepsOf(ProseViews.OnPaper(technique, from)),
         };
     }

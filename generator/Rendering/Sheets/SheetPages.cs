@@ -16,20 +16,22 @@ internal static class SheetPages
 
     public static Sheet SheetOf(Technique technique, Vantage from)
     {
-        var prose = ProseViews.OnPaper(technique, from);
+        var prose = ProseViews.ShortOnPaper(technique, from);
         return new Sheet
         {
             Id = technique.Id.Slug.Text,
             Title = technique.Title.Value,
             Gloss = technique.Gloss,
             Status = Statuses.Of(technique),
-            Safety = SafetyBlocks.Of([technique], from),
+            Safety = SheetSafety.Of([technique], from),
             Cards = [SheetCards.Of(technique, from)],
             Facts = [],
             After = prose.Named("Easier", "Harder", "Next"),
             Grid = GridFor([technique]),
             Address = from.AddressOf(from.Site.Plan.AddressOf(technique.Id).Path),
             Evidence = Words.Of(technique.Evidence),
+            ShortAddress = ShortAddressPages.WordsOf(technique, from),
+            Qr = QrCode.Draw(ShortAddressPages.AddressOf(technique, from)),
             ArticleHref = from.HrefOf(technique.Id),
             EvidenceStatement = from.Settings.EvidenceStatement,
             GeneralNote = from.Settings.GeneralNote,
@@ -38,7 +40,7 @@ internal static class SheetPages
 
     public static Sheet SheetOf(Routine routine, Vantage from)
     {
-        var prose = ProseViews.OnPaper(routine, from);
+        var prose = ProseViews.ShortOnPaper(routine, from);
         var techniques = RoutineContents.TechniquesOf(routine, from);
         var (common, cards) = SheetCards.Share([.. RoutineContents.ItemsOf(routine, from).Select(d => SheetCards.Of(d, from))]);
         return new Sheet
@@ -47,12 +49,14 @@ internal static class SheetPages
             Title = routine.Title.Value,
             Gloss = routine.Goal,
             Status = Statuses.Of(routine),
-            Safety = SafetyBlocks.Of(techniques, from),
+            Safety = SheetSafety.Of(techniques, from),
             Cards = cards,
             Facts = [RoutinePages.TimeOf(routine, from), .. RoutinePages.ToolsOf(routine, from), .. common],
             After = prose.Named("Afterwards"),
             Grid = GridFor(techniques),
             Address = from.AddressOf(from.Site.Plan.AddressOf(routine.Id).Path),
+            ShortAddress = ShortAddressPages.WordsOf(routine, from),
+            Qr = QrCode.Draw(ShortAddressPages.AddressOf(routine, from)),
             ArticleHref = from.HrefOf(routine.Id),
             EvidenceStatement = from.Settings.EvidenceStatement,
             GeneralNote = from.Settings.GeneralNote,
@@ -74,5 +78,5 @@ internal static class SheetPages
         from);
 
     private static TickGrid GridFor(IEnumerable<Technique> techniques) =>
-        new(Days, techniques.Any(t => t.Dose.Sides == Sides.Each) ? ["Left", "Right"] : ["Done"]);
+        new(Days, techniques.Any(t => t.Dose.Sides == Sides.Each) ? ["L", "R"] : [string.Empty]);
 }

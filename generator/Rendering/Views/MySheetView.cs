@@ -10,7 +10,7 @@ internal sealed record MySheetView
     public required string Intro { get; init; }
 
     /// <summary>The rules of all techniques on the page, picked or not.</summary>
-    public required SafetyView Safety { get; init; }
+    public required SheetSafetyView Safety { get; init; }
 
     public required ImmutableArray<MySheetCard> Cards { get; init; }
 
@@ -31,5 +31,6 @@ internal sealed record MySheetCard(string Id, string Title, string Gloss, string
 
     public required ImmutableArray<string> NoGoZones { get; init; }
 
-    public required ImmutableArray<SectionView> Steps { get; init; }
+    /// <summary>The steps in few words.</summary>
+    public required ImmutableArray<string> InShort { get; init; }
 }

@@ -15,6 +15,9 @@ internal sealed record Sheet
     /// <summary>The slug of its article.</summary>
     public required string Id { get; init; }
 
+    /// <summary>For the stylesheet: the size of its type, <c>pt-10-5</c>.</summary>
+    public string Type { get; init; } = string.Empty;
+
     public required string Title { get; init; }
 
     /// <summary>The professional name of a technique, the goal of a routine.</summary>
@@ -22,7 +25,7 @@ internal sealed record Sheet
 
     public required StatusView Status { get; init; }
 
-    public required SafetyView Safety { get; init; }
+    public required SheetSafetyView Safety { get; init; }
 
     /// <summary>One for a technique, one for each technique of a routine.</summary>
     public required ImmutableArray<SheetCard> Cards { get; init; }
@@ -35,8 +38,17 @@ internal sealed record Sheet
 
     public required TickGrid Grid { get; init; }
 
+    /// <summary>What stands before the address.</summary>
+    public string More { get; } = "More, and the newest version:";
+
     /// <summary>Where the page that the sheet belongs to is found, as text.</summary>
     public required string Address { get; init; }
+
+    /// <summary>The permanent address that leads there, as people type it.</summary>
+    public required string ShortAddress { get; init; }
+
+    /// <summary>The same address in full, as a QR code.</summary>
+    public required Html Qr { get; init; }
 
     public required string ArticleHref { get; init; }
 
@@ -59,16 +71,30 @@ internal sealed record SheetCard
     /// <summary>The start position, drawn.</summary>
     public required Html PositionFigure { get; init; }
 
+    /// <summary>The position in words.</summary>
+    public required string Position { get; init; }
+
+    /// <summary>Where it goes, and with what.</summary>
     public required ImmutableArray<FactView> Facts { get; init; }
+
+    /// <summary>How long, how hard and how often.</summary>
+    public required ImmutableArray<FactView> Dose { get; init; }
 
     public required ImmutableArray<string> NoGoZones { get; init; }
 
     /// <summary>Where it goes, as a drawing; null when none is given.</summary>
     public FigureView? Spot { get; init; }
 
+    /// <summary>The steps as the technique's own sheet shows them; empty on a card among others.</summary>
     public required ImmutableArray<SectionView> Steps { get; init; }
+
+    /// <summary>The steps in few words; empty on the technique's own sheet.</summary>
+    public required ImmutableArray<string> InShort { get; init; }
 }
 
 /// <summary>A week to tick off.</summary>
-/// <param name="Rows">What is ticked: left and right, or done.</param>
-internal sealed record TickGrid(ImmutableArray<string> Days, ImmutableArray<string> Rows);
+/// <param name="Sides">What is ticked each day: L and R, or one box without a letter.</param>
+internal sealed record TickGrid(ImmutableArray<string> Days, ImmutableArray<string> Sides)
+{
+    public string Caption { get; } = "Tick each day. Write how sore it is before and after, from 0 (not at all) to 10 (worst).";
+}

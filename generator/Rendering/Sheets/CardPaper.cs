@@ -1,0 +1,75 @@
+using Handbook.Planning.Sheets;
+using Handbook.Rendering.Views;
+
+namespace Handbook.Rendering.Sheets;
+
+/// <summary>The techniques of a sheet as boxes on paper; see <see cref="SheetPaper"/>.</summary>
+internal static class CardPaper
+{
+    private const double BesideNumber = 6;
+    private const double StepSize = 1.1;
+    private const double AboveStep = 0.4;
+
+    /// <summary>A technique that has its sheet for itself: drawings at the left, what to do at the right.</summary>
+    public static PaperBox OfTechnique(SheetCard card, SheetPlaces places) => new PaperBox.Row(
+    [
+        new PaperColumn(54, new PaperBox.Stack([.. PicturesOf(card)], 1)),
+        new PaperColumn(122, new PaperBox.Stack(
+            [
+                new PaperBox.Part("where it goes and with what", places.Article, PaperText.Facts(card.Facts)),
+                .. card.NoGoZones.IsEmpty ? [] : new[] { NoGo(card, places) },
+                StepsOf(card, places),
+                new PaperBox.Part("the dose", places.Article, PaperText.Facts(card.Dose)),
+            ],
+            1.2)),
+    ]);
+
+    /// <summary>One of several.</summary>
+    public static PaperBox AmongOthers(SheetCard card) => new PaperBox.Inset(
+        new PaperBox.Row(
+        [
+            new PaperColumn(24, new PaperBox.AtLeast(20)),
+            new PaperColumn(154, new PaperBox.Stack(
+            [
+                new PaperBox.Words([new WordRun(card.Title!, IsBold: true), .. card.Dose.SelectMany(RunsOf), new WordRun($" {card.Note}")], PaperType.Body),
+                new PaperBox.Words([.. card.InShort.SelectMany(NumberedRun)], PaperType.Body),
+                .. card.NoGoZones.IsEmpty ? [] : new[] { PaperText.RunOn("Keep off", card.NoGoZones) },
+            ])),
+        ]),
+        0,
+        PaperText.Pixel + 0.6,
+        0.3);
+
+    private static IEnumerable<PaperBox> PicturesOf(SheetCard card)
+    {
+        yield return Picture(28, $"Start: {card.Position}");
+        if (card.Spot is { } spot)
+        {
+            yield return Picture(44.9, spot.Caption);
+        }
+    }
+
+    private static PaperBox.Stack Picture(double height, string caption) =>
+        new([new PaperBox.AtLeast(height), new PaperBox.Words(caption, PaperType.Body)]);
+
+    private static PaperBox.Part NoGo(SheetCard card, SheetPlaces places) => new(
+        "what to keep off", places.Article, new PaperBox.Inset(PaperText.RunOn(string.Empty, card.NoGoZones), PaperText.BesideName));
+
+    private static PaperBox.Inset StepsOf(SheetCard card, SheetPlaces places) => PaperText.Framed(
+        new PaperBox.Stack(
+        [
+            .. card.Steps.Select(s => new PaperBox.Part(
+                $"'{s.Heading}'",
+                places.OfSection(s.Heading),
+                new PaperBox.Stack([.. new PaperProse(new PaperType(StepSize), AboveStep, BesideNumber).BlocksOf(s.Body)]))),
+        ]),
+        PaperText.Border,
+        sides: -PaperText.Border,
+        above: 0.8);
+
+    private static IEnumerable<WordRun> RunsOf(FactView fact) =>
+        [new WordRun($" {fact.Name}: ", IsBold: true), new WordRun(string.Concat(fact.Values.Select(v => $"{v.Text}.")))];
+
+    private static IEnumerable<WordRun> NumberedRun(string step, int at) =>
+        [new WordRun(FormattableString.Invariant($"{at + 1}\u00A0"), IsBold: true), new WordRun($"{step} ")];
+}

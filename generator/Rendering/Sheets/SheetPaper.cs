@@ -1,0 +1,96 @@
+using Handbook.Planning.Sheets;
+using Handbook.Rendering.Views;
+
+namespace Handbook.Rendering.Sheets;
+
+/// <summary>
+/// A cheat sheet as boxes on paper: the twin of <c>parts/sheet.html</c> and of the print rules in <c>pages/sheet-page.css</c>, whose measures it
+/// repeats. Tests in a browser hold the two together.
+/// </summary>
+internal static class SheetPaper
+{
+    private const double Gap = 1.5;
+
+
+    public static PaperBox Of(SheetView view, SheetPlaces places)
+    {
+        var sheet = view.Sheet;
+        return new PaperBox.Stack(
+            [
+                TitleOf(sheet),
+                .. sheet.Safety.Gates.Select(g => new PaperBox.Part("the gate", places.Article, GateOf(g))),
+                new PaperBox.Part("the safety rules", places.Safety, SafetyPaper.Of(sheet.Safety)),
+                .. sheet.Facts.IsEmpty ? [] : new[] { PaperText.Facts(sheet.Facts) },
+                CardsOf(sheet, places),
+                AfterOf(sheet, places),
+                WeekOf(sheet),
+                EmergencyOf(view.Page),
+                FootOf(view),
+            ],
+            Gap);
+    }
+
+    private static PaperBox.Row TitleOf(Sheet sheet) => new(
+    [
+        new PaperColumn(108, new PaperBox.Stack(
+        [
+            new PaperBox.Words(sheet.Title, PaperType.Of(18, isBold: true) with { Leading = 1.1 }),
+            new PaperBox.Words(sheet.Gloss, PaperType.Body),
+        ])),
+        new PaperColumn(68, new PaperBox.AtLeast(11)),
+    ]);
+
+    private static PaperBox.Inset GateOf(string gate) => PaperText.Framed(
+        new PaperBox.Stack(
+            [new PaperBox.Words("Do not start without a clinician's go-ahead", PaperType.Bold), new PaperBox.Words(gate, PaperType.Body)]),
+        PaperText.Border,
+        sides: 2,
+        above: 1);
+
+    private static PaperBox.Stack CardsOf(Sheet sheet, SheetPlaces places) => new(
+    [
+        .. sheet.Cards.Select((card, at) => card.Title is null
+            ? CardPaper.OfTechnique(card, places)
+            : new PaperBox.Part($"the card '{card.Title}'", places.Cards[at], CardPaper.AmongOthers(card))),
+    ]);
+
+    private static PaperBox.Stack AfterOf(Sheet sheet, SheetPlaces places) => new(
+    [
+        .. sheet.After.Select(s => new PaperBox.Part(
+            $"'{s.Heading}'",
+            places.OfSection(s.Heading),
+            new PaperBox.Inset(new PaperBox.Stack([.. PaperText.RunOn(s.Body)]), PaperText.BesideName))),
+    ]);
+
+    private static PaperBox.Row WeekOf(Sheet sheet) => new(
+    [
+        new PaperColumn(150, new PaperBox.Stack(
+        [
+            new PaperBox.Inset(new PaperBox.Words(sheet.Grid.Caption, PaperType.Small), 0, 0, 0.5),
+            new PaperBox.AtLeast((3 * TickGridRow) + PaperText.Pixel),
+            new PaperBox.Inset(new PaperBox.Words($"{sheet.More} {sheet.ShortAddress}", PaperType.Of(9.5, isBold: true)), 0, 0.6),
+        ])),
+        new PaperColumn(28, new PaperBox.AtLeast(25)),
+    ]);
+
+    private const double TickGridRow = 5.2;
+
+    private static PaperBox.Inset EmergencyOf(Frame page)
+    {
+        WordRun[] Call(string word, ContactView contact) => [new WordRun($"{word}: ", IsBold: true), new WordRun($"{contact.Call}. {contact.When} ")];
+        return PaperText.Framed(
+            new PaperBox.Words([.. Call("Emergency", page.Emergency.Immediate), .. Call("Urgent", page.Emergency.Urgent)], PaperType.Small),
+            3 * PaperText.Pixel,
+            sides: 1.5,
+            above: 0.8);
+    }
+
+    private static PaperBox.Words FootOf(SheetView view)
+    {
+        var (page, sheet) = (view.Page, view.Sheet);
+        var sure = sheet.Evidence is { } evidence ? $"How sure are we? {evidence.Grade}. " : string.Empty;
+        return new PaperBox.Words(
+            $"{sure}{sheet.EvidenceStatement} {page.SiteTitle}, version {page.Footer.Version}, {page.Footer.Licence}. {sheet.Status.Words}. {page.Footer.Updated.Words}.",
+            PaperType.Small);
+    }
+}
