@@ -12,6 +12,9 @@ internal sealed record BuildOptions
     /// <summary>Warnings stop publication too.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Null when no PDFs are to be made.</summary>
+    public PrintOptions? Print { get; init; }
+
     /// <summary>Everything but publication.</summary>
     public bool CheckOnly { get; init; }
 }

@@ -23,6 +23,9 @@ internal sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics)
     /// <summary>Null when nothing was published.</summary>
     public PublishTally? Published { get; init; }
 
+    /// <summary>Null when there was nothing to say about PDFs.</summary>
+    public PrintTally? Prints { get; init; }
+
     public int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
 
     public int Warnings => Diagnostics.Length - Errors;

@@ -30,28 +30,58 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
             return new BuildResult(report.ToSorted());
         }
 
-        var otherFiles = StageFiles(staging);
-        StagePages(staging, progress, cancel);
+        var edition = new PdfEdition(options, site, renderer, report);
+        if (staging is not null)
+        {
+            edition.Plan(staging);
+        }
+
+        if (report.HasErrors)
+        {
+            return new BuildResult(report.ToSorted());
+        }
+
+        var otherFiles = StageFiles(staging).Union(edition.Paths);
+        StagePages(renderer.LinkingTo(edition.Paths), staging, progress, cancel);
         progress(new BuildProgress("Checking links"));
-        var links = Check(otherFiles);
+        var links = Check(otherFiles, [.. edition.PackFacts()]);
         cancel.ThrowIfCancellationRequested();
-        var clean = options.Strict ? report.IsEmpty : !report.HasErrors;
-        var published = clean ? staging?.Promote(report) : null;
-        return new BuildResult(report.ToSorted()) 
+        if (IsClean)
+        {
+            edition.Print(progress, cancel);
+        }
+
+        var published = IsClean && staging is not null ? Publish(staging, edition) : null;
+        return new BuildResult(report.ToSorted())
         {
             Pages = site.Plan.Pages.Length,
             Sheets = [.. sheets.OrderBy(s => s.SpareMm).ThenBy(s => s.Path, StringComparer.Ordinal)],
             Links = links,
             Published = published,
+            Prints = edition.Tally,
         };
     }
 
-    private void StagePages(Staging? staging, Action<BuildProgress> progress, CancellationToken cancel)
+    private bool IsClean => options.Strict ? report.IsEmpty : !report.HasErrors;
+
+    private PublishTally? Publish(Staging staging, PdfEdition edition)
+    {
+        edition.Keep(staging);
+        var published = staging.Promote(report);
+        if (published is not null)
+        {
+            edition.Close();
+        }
+
+        return published;
+    }
+
+    private void StagePages(SiteRenderer linking, Staging? staging, Action<BuildProgress> progress, CancellationToken cancel)
     {
         var done = 0;
         Parallel.ForEach(site.Plan.Pages, new ParallelOptions { CancellationToken = cancel }, planned =>
         {
-            if (renderer.Render(planned, report) is { } page)
+            if (linking.Render(planned, report) is { } page)
             {
                 var bytes = Encoding.UTF8.GetBytes(page.Text);
                 TakeFacts(page, bytes);
@@ -113,7 +143,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
     }
 
     // A page that failed to render would make every link to it look wrong; its own mistake is enough.
-    private LinkTally? Check(ImmutableHashSet<string> otherFiles)
+    private LinkTally? Check(ImmutableHashSet<string> otherFiles, ImmutableArray<PageFacts> packs)
     {
         if (report.HasErrors)
         {
@@ -127,6 +157,6 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
             otherFiles = otherFiles.Add(SitePlanner.SitemapPath);
         }
 
-        return LinkChecker.Check(facts, otherFiles.Union(plainFiles), baseUrl, report);
+        return LinkChecker.Check([.. facts, .. packs], otherFiles.Union(plainFiles), baseUrl, report);
     }
 }

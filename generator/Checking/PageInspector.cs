@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 using Handbook.Diagnostics;
@@ -16,7 +17,15 @@ internal static class PageInspector
 
     private const int ShownAround = 30;
 
-    public static PageFacts Inspect(InspectedPage page)
+    public static PageFacts Inspect(InspectedPage page) => Inspect(page, document =>
+    {
+        var walk = new PageWalk(page.Safety);
+        walk.Visit(document);
+        return walk.ToFacts(page);
+    });
+
+    /// <summary>Reads a page otherwise than from its root.</summary>
+    public static PageFacts Inspect(InspectedPage page, Func<IDocument, PageFacts> read)
     {
         var html = Encoding.UTF8.GetString(page.Bytes.Span);
         if (OpenTagCount.Exceeds(TooManyOpenTags, html))
@@ -29,9 +38,7 @@ internal static class PageInspector
         var malformed = new List<Mistake>();
         parser.Error += (_, e) => malformed.AddRange(MalformedAt(e as HtmlErrorEvent, html));
         using var document = parser.ParseDocument(html);
-        var walk = new PageWalk(page.Safety);
-        walk.Visit(document);
-        var facts = walk.ToFacts(page);
+        var facts = read(document);
 
         // Only the first of a page: the others mostly follow from it, and on a page nested too deep all of them do.
         return facts.Targets is null ? facts : facts with { Mistakes = [.. malformed.Take(1), .. facts.Mistakes] };

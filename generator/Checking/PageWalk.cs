@@ -26,6 +26,14 @@ internal sealed class PageWalk(SafetyExpectation expectation)
         Visit(document.DocumentElement, new Surroundings(1, null, false, false, null));
     }
 
+    /// <summary>Visits one element of a page, as if it were all of it.</summary>
+    public void VisitAlone(IElement element)
+    {
+        hasTitle = true;
+        var hiddenBy = element.Ancestors<IElement>().Select(Visibility.Hides).FirstOrDefault(cause => cause is not null);
+        Visit(element, new Surroundings(1, hiddenBy, false, false, null));
+    }
+
     public PageFacts ToFacts(InspectedPage page) => isTooDeep ? TooDeepFacts(page) : new(page.Path, page.Origin)
     {
         Targets = ids.Targets,

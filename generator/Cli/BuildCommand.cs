@@ -6,6 +6,8 @@ namespace Handbook.Cli;
 /// <summary>Runs a build or a check and tells what came of it.</summary>
 internal static class BuildCommand
 {
+    private const string Printing = "Printing";
+
     // Shorter runs are over before a progress line could be read.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
 
@@ -21,7 +23,9 @@ internal static class BuildCommand
         }
         catch (OperationCanceledException)
         {
-            errors.WriteLine("Cancelled. The site was not changed.");
+            errors.WriteLine(options.Print is null
+                ? "Cancelled. The site was not changed."
+                : "Cancelled. The pages were not changed. PDFs that were made are kept, and the next run goes on from there.");
             return ExitCode.Cancelled;
         }
         catch (Exception exception) when (!voice.Verbose)
@@ -37,8 +41,10 @@ internal static class BuildCommand
         {
             var output = Terminal.ForText(Console.Out, Console.IsOutputRedirected, voice);
             Summary.Write(result, options, watch.Elapsed, output);
+            Summary.WritePrints(result, options, stages.Of(Printing), output);
             if (voice.Verbose)
             {
+                Summary.WriteBrowser(result, output);
                 stages.Write(output);
                 FullestSheets.Write(result.Sheets, output);
             }
@@ -50,31 +56,25 @@ internal static class BuildCommand
     private static BuildResult RunWithProgress(BuildOptions options, Voice voice, StageTimes stages, CancellationToken cancel)
     {
         var latest = new BuildProgress("Starting");
+        var terminal = Terminal.ForProgress(Console.Error, Console.IsErrorRedirected, voice);
         void Note(BuildProgress progress)
         {
             latest = progress;
             stages.Note(progress.Stage);
+            if (progress is { Stage: Printing, Done: 0 } && !terminal.Profile.Capabilities.Interactive && !voice.Quiet)
+            {
+                terminal.WriteLine($"Printing {progress.Of} PDFs.");
+            }
         }
 
         var run = Task.Run(() => Pipeline.Run(options, Note, cancel), CancellationToken.None);
-        var terminal = Terminal.ForProgress(Console.Error, Console.IsErrorRedirected, voice);
         if (!voice.Quiet && terminal.Profile.Capabilities.Interactive && !Waited(run))
         {
-            terminal.Status().Start(Line(latest), status =>
-            {
-                while (!run.IsCompleted)
-                {
-                    status.Status(Line(latest));
-                    Thread.Sleep(80);
-                }
-            });
+            new LiveProgress(terminal, run, () => latest).Show();
         }
 
         return run.GetAwaiter().GetResult();
     }
 
     private static bool Waited(Task run) => Task.WhenAny(run, Task.Delay(Patience, CancellationToken.None)).GetAwaiter().GetResult() == run;
-
-    private static string Line(BuildProgress progress) =>
-        progress.Of == 0 ? progress.Stage : $"{progress.Stage} page {progress.Done} of {progress.Of}";
 }

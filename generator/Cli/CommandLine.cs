@@ -11,7 +11,7 @@ internal static class CommandLine
     private static readonly Option<string> Output = Folder("--output", "site-output", "Folder that the site is published to.");
     private static readonly Option<bool> Strict = Switch("--strict", "Treat warnings as errors.");
     private static readonly Option<bool> Quiet = Switch("--quiet", "Say nothing but diagnostics.");
-    private static readonly Option<bool> Verbose = Switch("--verbose", "Say also how long each stage took, and which cheat sheets have the least room left.");
+    private static readonly Option<bool> Verbose = Switch("--verbose", "Say also how long each stage took, which cheat sheets have the least room left, and which browser printed.");
     private static readonly Option<bool> NoColor = Switch("--no-color", "Never use colour. The variable NO_COLOR does the same.");
 
     public static int Run(string[] args)
@@ -37,12 +37,15 @@ internal static class CommandLine
         root.SetAction((parsed, cancel) => Task.Run(() => Start(parsed, checkOnly: false, cancel), CancellationToken.None));
         build.SetAction((parsed, cancel) => Task.Run(() => Start(parsed, checkOnly: false, cancel), CancellationToken.None));
         check.SetAction((parsed, cancel) => Task.Run(() => Start(parsed, checkOnly: true, cancel), CancellationToken.None));
+        var print = PrintCommand.Create();
+        print.SetAction((parsed, cancel) => Task.Run(() => Start(parsed, checkOnly: false, cancel, PrintCommand.OptionsOf(parsed)), CancellationToken.None));
         root.Subcommands.Add(build);
         root.Subcommands.Add(check);
+        root.Subcommands.Add(print);
         return root;
     }
 
-    private static int Start(ParseResult parsed, bool checkOnly, CancellationToken cancel)
+    private static int Start(ParseResult parsed, bool checkOnly, CancellationToken cancel, PrintOptions? print = null)
     {
         var options = new BuildOptions
         {
@@ -51,6 +54,7 @@ internal static class CommandLine
             Output = parsed.GetRequiredValue(Output),
             Strict = parsed.GetValue(Strict),
             CheckOnly = checkOnly,
+            Print = print,
         };
         var voice = new Voice(parsed.GetValue(Quiet), parsed.GetValue(Verbose), parsed.GetValue(NoColor));
         return BuildCommand.Run(options, voice, cancel);

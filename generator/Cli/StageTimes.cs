@@ -24,13 +24,21 @@ internal sealed class StageTimes(Stopwatch watch)
 
     public void End() => end = watch.Elapsed;
 
+    /// <summary>How long a stage took; nothing when it did not come to it.</summary>
+    public TimeSpan Of(string stage)
+    {
+        var i = starts.FindIndex(s => s.Stage == stage);
+        return i < 0 ? TimeSpan.Zero : EndOf(i) - starts[i].Start;
+    }
+
     public void Write(IAnsiConsole output)
     {
         for (var i = 0; i < starts.Count; i++)
         {
-            var until = i + 1 < starts.Count ? starts[i + 1].Start : end;
-            var seconds = (until - starts[i].Start).TotalSeconds;
+            var seconds = (EndOf(i) - starts[i].Start).TotalSeconds;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {starts[i].Stage,-16}{seconds,8:0.000} s"));
         }
     }
+
+    private TimeSpan EndOf(int i) => i + 1 < starts.Count ? starts[i + 1].Start : end;
 }

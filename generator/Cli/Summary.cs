@@ -35,9 +35,39 @@ internal static class Summary
         }
     }
 
+    /// <summary>What became of the PDFs; nothing where there are none.</summary>
+    public static void WritePrints(BuildResult result, BuildOptions options, TimeSpan elapsed, IAnsiConsole output)
+    {
+        var published = result.Published is not null;
+        if (result.Prints is not { } prints || (!published && prints.Printed == 0))
+        {
+            return;
+        }
+
+        if (options.Print is not null)
+        {
+            var time = prints.Printed == 0 ? string.Empty : elapsed.TotalSeconds.ToString(" 'in' 0.0 's'", CultureInfo.InvariantCulture);
+            output.WriteLine($"{Number(prints.Printed, "PDF")} printed, {prints.Unchanged} unchanged, {(published ? prints.Removed : 0)} removed{time}.");
+        }
+        else
+        {
+            var (were, them) = prints.Removed == 1 ? ("was", "it") : ("were", "them");
+            output.WriteLine($"{Number(prints.Removed, "PDF")} {were} out of date and {were} removed; run 'handbook print' to make {them} again.");
+        }
+    }
+
+    public static void WriteBrowser(BuildResult result, IAnsiConsole output)
+    {
+        if (result.Prints?.Browser is { } browser)
+        {
+            output.WriteLine($"Printed by {browser}.");
+        }
+    }
+
     private static string Outcome(BuildResult result, BuildOptions options) =>
         options.CheckOnly ? "Nothing was published."
         : result.Published is not null ? "The site was published."
+        : options.Print is not null && result.Prints is not null ? "The pages were not changed."
         : result.Links is not null && result.Diagnostics.Any(d => d.Rule.IsEnvironment) ? "Publication failed; once mended, build again."
         : "The site was not changed.";
 

@@ -83,6 +83,7 @@ internal static class Rules
     public static readonly Rule SheetTight = new("HB3011", Severity.Warning, "A cheat sheet fits on one page only with the font that is wanted");
     public static readonly Rule PathCollision = new("HB3002", Severity.Error, "Two pages have the same address");
     public static readonly Rule ShortAddressTaken = new("HB3003", Severity.Error, "Two articles have the same short address");
+    public static readonly Rule SheetPrintsLonger = new("HB3020", Severity.Warning, "The PDF of a sheet has more than one page");
 
     // HB4: templates.
     public static readonly Rule UnreadableTemplate = new("HB4001", Severity.Error, "A template cannot be read");
@@ -164,4 +165,8 @@ internal static class Rules
     public static readonly Rule OutputWrittenTwice = new("HB9011", Severity.Error, "A path of the output was written twice");
     public static readonly Rule MissingFolder = new("HB9101", Severity.Error, "A folder is missing");
     public static readonly Rule FoldersOverlap = new("HB9102", Severity.Error, "The output folder and an input folder overlap");
+    public static readonly Rule NoBrowser = new("HB9201", Severity.Error, "No browser to print with was found");
+    public static readonly Rule BrowserMissing = new("HB9202", Severity.Error, "The browser that was named is not there");
+    public static readonly Rule BrowserNotStarted = new("HB9203", Severity.Error, "The browser did not start");
+    public static readonly Rule BrowserStopped = new("HB9204", Severity.Error, "The browser stopped while it printed");
 }

@@ -6,6 +6,7 @@ internal static class OutputPath
     public const string OwnPrefix = ".handbook-";
     public const string ManifestName = OwnPrefix + "manifest";
     public const string LockName = OwnPrefix + "lock";
+    public const string PrintRecordName = OwnPrefix + "prints";
     public const string StagingPrefix = OwnPrefix + "staging-";
 
     public static bool IsSafe(string path) => path.Split('/').All(IsSafeSegment);

@@ -34,6 +34,9 @@ internal sealed class StagedFiles(string folder)
         }
     }
 
+    /// <summary>Notes a file of the site that lies in its place already.</summary>
+    public void Keep(string path, string hash) => hashes.TryAdd(path, hash);
+
     /// <summary>The manifest of all files; null, with findings, when one of them could not be written.</summary>
     public Manifest? Complete(OutputFolder output, DiagnosticBag report)
     {

@@ -1,5 +1,4 @@
 using Handbook.Diagnostics;
-using Handbook.Text;
 
 namespace Handbook.Publishing;
 
@@ -35,6 +34,12 @@ internal sealed class Staging : IDisposable
 
     /// <summary>Writes one file of the site; its path is relative, with forward slashes. May be called from several threads.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes) => files.Write(path, bytes);
+
+    /// <summary>The PDFs of earlier runs. Null, with a finding, when their record cannot be read.</summary>
+    public PrintStore? Prints(DiagnosticBag report) => PrintStore.Open(output, folder, report);
+
+    /// <summary>Counts a file that lies in the output folder already as one of the site.</summary>
+    public void Keep(PrintEntry file) => files.Keep(file.Path, file.Hash);
 
     /// <summary>Publishes all that was written. Null, with findings, when anything stands against it.</summary>
     public PublishTally? Promote(DiagnosticBag report)
@@ -125,26 +130,12 @@ internal sealed class Staging : IDisposable
 
     private PublishTally? PromoteWhole(DiagnosticBag report)
     {
-        if (files.Complete(output, report) is not { } after || ReadManifest(report) is not { } before)
+        if (files.Complete(output, report) is not { } after || ManifestFile.Read(output, report) is not { } before)
         {
             return null;
         }
 
         var plan = new PromotionPlanner(output, before, report).Plan(after);
         return plan is null ? null : new Promotion(output, files, plan).Run();
-    }
-
-    private Manifest? ReadManifest(DiagnosticBag report)
-    {
-        var file = new FileInfo(output.ManifestFile);
-        if (file.LinkTarget is not null)
-        {
-            report.LinkInOutput(output.PlaceAt(OutputPath.ManifestName));
-            return null;
-        }
-
-        return file.Exists
-            ? Manifest.Parse(new SourceFile(output.PlaceAt(OutputPath.ManifestName).File.Path, File.ReadAllText(file.FullName)), report)
-            : new Manifest([]);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Handbook.Linking;
 using Handbook.Model;
 using Handbook.Rendering.Maps;
+using Handbook.Rendering.Prints;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -16,6 +17,7 @@ internal static class ComplaintPages
         return new ComplaintView
         {
             Page = Frames.Of(complaint, from),
+            PackPdfs = PrintLinks.ToPack(complaint, from),
             Gloss = complaint.Gloss,
             Summary = complaint.Summary,
             Status = Statuses.Of(complaint),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Maps;
+using Handbook.Rendering.Prints;
 using Handbook.Rendering.Sheets;
 using Handbook.Rendering.Views;
 
@@ -35,7 +36,10 @@ internal static class IndexPages
                     .OrderBy(g => g.Key)
                     .Select(g => new CardGroup(Kinds.TitleOf(g.Key), SheetCards(g, from))),
                 new CardGroup("Of your own choice", [MySheetPages.CardFrom(from)]),
-            ]);
+            ])
+        {
+            Pdfs = PrintLinks.ToHandbook(from),
+        };
     }
 
     private static Frame FrameOf(string title, string intro, IReadOnlyCollection<Article> listed, Vantage from) => Frames.Of(

@@ -22,21 +22,15 @@ internal static class MentionTargets
         }
 
         return from.Site.Graph.At(mention.Place) is { } id && from.Site.Catalog.Contains(id)
-            ? new MentionTarget(AddressOf(id, mention.Fragment, from), from.TitleOf(id)) { Word = WordOf(from.Site.Catalog[id]) }
+            ? new MentionTarget(from.HrefOf(id, mention.Fragment), from.TitleOf(id)) { Word = WordOf(from.Site.Catalog[id]) }
             : null;
     }
 
     private static string? WordOf(Entry entry) => entry is Term term ? GlossaryWords.KeyOf(term) : null;
 
-    private static string AddressOf(EntryId id, string? fragment, Vantage from)
-    {
-        var address = from.Site.Plan.AddressOf(id);
-        return (address.Fragment is null ? address with { Fragment = fragment } : address).RelativeTo(from.Path);
-    }
-
     // On a cheat sheet the heading may be missing, so that the link leads to the article itself.
     private static MentionTarget Within(Article article, string? fragment, Vantage from) => new(
-        from.Site.Plan.AddressOf(article.Id).Path == from.Path ? $"#{fragment}" : AddressOf(article.Id, fragment, from),
+        from.Site.Plan.AddressOf(article.Id).Path == from.Path ? $"#{fragment}" : from.HrefOf(article.Id, fragment),
         article.Prose.Headings.FirstOrDefault(h => h.Id == fragment)?.Text ?? article.Title.Value);
 
     private static MentionTarget? FindMedia(Mention mention, Article article, Vantage from)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Handbook.Linking;
 using Handbook.Model;
 using Handbook.Rendering.Maps;
+using Handbook.Rendering.Prints;
 using Handbook.Rendering.Views;
 
 namespace Handbook.Rendering;
@@ -19,6 +20,7 @@ internal static class MusclePages
         return new MuscleView
         {
             Page = Frames.Of(muscle, from),
+            PackPdfs = PrintLinks.ToPack(muscle, from),
             PlainTitle = muscle.PlainTitle,
             Summary = muscle.Summary,
             Status = Statuses.Of(muscle),

@@ -3,6 +3,7 @@ using Handbook.Linking;
 using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Figures;
+using Handbook.Rendering.Prints;
 using Handbook.Rendering.Views;
 using Handbook.Text;
 
@@ -19,6 +20,8 @@ internal static class RoutinePages
         return new RoutineView
         {
             Page = Frames.Of(routine, from),
+            Pdfs = PrintLinks.ToSheet(routine, from),
+            PackPdfs = PrintLinks.ToPack(routine, from),
             Goal = routine.Goal,
             Status = Statuses.Of(routine),
             Facts = [TimeOf(routine, from), .. ToolsOf(routine, from)],

@@ -17,6 +17,9 @@ internal sealed record Site(Catalog Catalog, ReferenceGraph Graph, SitePlan Plan
     /// <summary>The files that the pages are dressed with.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
 
+    /// <summary>Paths of the PDFs that pages may link.</summary>
+    public ImmutableHashSet<string> Pdfs { get; init; } = [];
+
     /// <summary>The script that search reads; made when a page first asks where it is, which is after all mistakes were told.</summary>
     public Asset SearchIndex => searchIndex.Value;
 }

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using Handbook.Diagnostics;
 using Handbook.Model;
 using Handbook.Planning;
+using Handbook.Rendering.Prints;
 using Handbook.Rendering.Sheets;
-using Handbook.Rendering.Views;
 using Handbook.Templating;
 
 namespace Handbook.Rendering;
@@ -23,6 +23,17 @@ internal sealed class SiteRenderer
     /// <summary>Null when a page template has mistakes; they are reported.</summary>
     public static SiteRenderer? Create(TemplateLibrary templates, Site site, DiagnosticBag report) =>
         PageTemplates.Compile(templates, report) is { } compiled ? new SiteRenderer(compiled, site) : null;
+
+    /// <summary>A renderer of the same pages with links to these PDFs.</summary>
+    public SiteRenderer LinkingTo(IEnumerable<string> pdfs) => new(templates, site with { Pdfs = [.. pdfs] });
+
+    /// <summary>Null when the template failed; the failure is reported.</summary>
+    /// <param name="isNumbered">Whether the contents page of a pack tells page numbers.</param>
+    public PrintPage? Render(Print print, bool isNumbered, DiagnosticBag report)
+    {
+        var writer = new PageWriter(new Vantage(site, PrintPages.PathOf(print)), report);
+        return PrintPages.Write(print, isNumbered, templates, writer);
+    }
 
     /// <summary>Null when the template failed; the failure is reported.</summary>
     public RenderedPage? Render(PlannedPage page, DiagnosticBag report)
@@ -77,20 +88,8 @@ internal sealed class SiteRenderer
 
     private RenderedPage? RenderSheet(Article article, PageWriter writer)
     {
-        var of = writer with { Content = article.File, IsSheet = true, ShowsZones = true };
-        return article switch
-        {
-            Technique t => RenderSheet(SheetPages.Build(t, of.From), SheetPlaces.Of(t), of with { Steps = [t] }),
-            Routine r => RenderSheet(
-                SheetPages.Build(r, of.From), SheetPlaces.Of(r, of.From), of with { Steps = RoutineContents.TechniquesOf(r, of.From) }),
-            _ => throw new UnreachableException(),
-        };
-    }
-
-    private RenderedPage? RenderSheet(SheetView view, SheetPlaces places, PageWriter writer)
-    {
-        var fit = SheetFitting.Fit(view, places, writer.Report);
-        var fitted = view with { Sheet = view.Sheet with { Type = SheetFitting.ClassOf(fit) } };
-        return writer.Write(templates.Sheet, fitted) is { } page ? page with { Fit = fit } : null;
+        var (view, fit) = PrintPages.ViewOf(article, writer);
+        var linking = view with { Pdfs = PrintLinks.ToSheet(article, writer.From) };
+        return PrintPages.WriterOf(article, writer).Write(templates.Sheet, linking) is { } page ? page with { Fit = fit } : null;
     }
 }

@@ -3,6 +3,7 @@ using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Figures;
 using Handbook.Rendering.Maps;
+using Handbook.Rendering.Prints;
 using Handbook.Rendering.Sheets;
 using Handbook.Rendering.Views;
 
@@ -32,6 +33,7 @@ internal static class TechniquePages
         return new TechniqueView
         {
             Page = Frames.Of(technique, from),
+            Pdfs = PrintLinks.ToSheet(technique, from),
             Gloss = technique.Gloss,
             Summary = technique.Summary,
             Status = Statuses.Of(technique),

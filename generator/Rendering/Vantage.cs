@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Views;
@@ -9,9 +10,21 @@ namespace Handbook.Rendering;
 /// <param name="Path">From the site's root, with forward slashes.</param>
 internal sealed record Vantage(Site Site, string Path)
 {
+    /// <summary>The techniques and routines whose sheets stand on the page itself, when it is a pack of sheets.</summary>
+    public ImmutableHashSet<EntryId> Packed { get; init; } = [];
+
     public Settings Settings => Site.Catalog.Settings;
 
-    public string HrefOf(EntryId id) => Site.Plan.AddressOf(id).RelativeTo(Path);
+    public string HrefOf(EntryId id, string? fragment = null)
+    {
+        if (Packed.Contains(id))
+        {
+            return $"#sheet:{id.Slug}";
+        }
+
+        var address = Site.Plan.AddressOf(id);
+        return (address.Fragment is null ? address with { Fragment = fragment } : address).RelativeTo(Path);
+    }
 
     public string HrefOf(string path) => new PageAddress(path).RelativeTo(Path);
 

@@ -17,6 +17,7 @@ public partial class LayeringTests
         ["Templating"] = ["Text", "Diagnostics"],
         ["Rendering"] = ["Text", "Diagnostics", "Prose", "Model", "Linking", "Planning", "Templating"],
         ["Checking"] = ["Text", "Diagnostics"],
+        ["Printing"] = ["Text", "Diagnostics"],
         ["Publishing"] = ["Text", "Diagnostics"],
         ["Cli"] = ["Diagnostics"],
     };
@@ -29,6 +30,7 @@ public partial class LayeringTests
         ["Markdig"] = ["Prose"],
         ["YamlDotNet"] = ["Reading"],
         ["AngleSharp"] = ["Checking"],
+        ["Microsoft.Playwright"] = ["Printing"],
         ["QRCoder"] = ["Rendering"],
         ["System.CommandLine"] = ["Cli"],
         ["Spectre.Console"] = ["Cli"],
@@ -37,7 +39,8 @@ public partial class LayeringTests
     // What touches the disk or the console, as text of the code. Folder checks of the root look, but neither read nor write.
     private static readonly Dictionary<string, string[]> CallBelongsTo = new()
     {
-        [@"\bFile\.(Read|Open|Exists)|Directory\.Enumerate"] = ["Reading", "Templating", "Publishing"],
+        [@"\bFile\.Exists"] = ["Reading", "Templating", "Publishing", "Printing"],
+        [@"\bFile\.(Read|Open)|Directory\.Enumerate"] = ["Reading", "Templating", "Publishing"],
         [@"\bFile\.(Write|Create|Delete|Move|Copy|Append)|Directory\.(Create|Delete|Move)"] = ["Publishing"],
         [@"\bConsole\."] = ["Cli"],
         [@"\bDateTime(Offset)?\.(UtcNow|Now)|\bEnvironment\.(?!NewLine)|\bStopwatch\b|Directory\.GetCurrentDirectory"] = ["Cli"],

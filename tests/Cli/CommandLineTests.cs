@@ -108,10 +108,80 @@ public class CommandLineTests
         using var handbook = new SampleHandbook();
         var run = Start(handbook, "--help");
         Assert.Equal(0, run.ExitCode);
-        foreach (var word in new[] { "build", "check", "--content", "--templates", "--output", "--strict", "--quiet", "--verbose", "--no-color", "Exit codes" })
+        foreach (var word in new[] { "build", "check", "print", "--content", "--templates", "--output", "--strict", "--quiet", "--verbose", "--no-color", "Exit codes" })
         {
             Assert.Contains(word, run.Output, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void A_browser_that_is_not_there_ends_printing_with_2_and_one_message_and_leaves_the_site_alone()
+    {
+        using var handbook = new SampleHandbook();
+        Start(handbook);
+        var before = handbook.Snapshot();
+        var run = Start(handbook, "print", "--browser", "/nowhere/chrome");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(
+            "/nowhere/chrome: error HB9202: there is no program '/nowhere/chrome', which --browser names\n"
+                + "  help: name another Chrome, Edge or Chromium with --browser\n",
+            run.Errors);
+        Assert.Equal("1 error. The site was not changed.\n", run.Output);
+        Assert.Equal(before, handbook.Snapshot());
+    }
+
+    [Fact]
+    public void A_program_that_is_no_browser_ends_printing_with_2_and_leaves_the_site_alone()
+    {
+        using var handbook = new SampleHandbook();
+        Start(handbook);
+        var before = handbook.Snapshot();
+        var run = Start(handbook, "print", "--browser", "sleep");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Matches("^Printing 16 PDFs\\.\n\\S+sleep: error HB9203: the browser did not start: .+\n  help: name another Chrome, Edge or Chromium with --browser\n$", run.Errors);
+        Assert.Equal("1 error. The pages were not changed.\n", run.Output);
+        Assert.Equal(before, handbook.Snapshot());
+    }
+
+    [Fact]
+    public void Content_with_a_mistake_is_not_printed()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Replace("content/tools/ball.md", "hardness: soft", "hardness: sofd");
+        var run = Start(handbook, "print", "--browser", "/nowhere/chrome");
+        Assert.Equal(1, run.ExitCode);
+        Assert.DoesNotContain("HB92", run.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(handbook.Output));
+    }
+
+    [Theory]
+    [InlineData("--paper", "a5")]
+    [InlineData("--browser", "")]
+    public void Wrong_options_of_print_end_with_2(params string[] arguments)
+    {
+        using var handbook = new SampleHandbook();
+        var run = Start(handbook, ["print", .. arguments]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith("Run 'handbook --help' to see the commands and options.\n", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_removes_a_pdf_that_is_out_of_date_and_says_so()
+    {
+        using var handbook = new SampleHandbook();
+        var report = new Handbook.Diagnostics.DiagnosticBag();
+        using (var staging = Handbook.Publishing.Staging.Open(handbook.Output, report)!)
+        {
+            var hash = Handbook.Publishing.ManifestEntry.HashOf("old"u8);
+            staging.Prints(report)!.Put(new Handbook.Publishing.PrintEntry("pdf/a4/calf-roll.pdf", hash, hash, 1), "old"u8.ToArray(), report);
+        }
+
+        var run = Start(handbook);
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("1 PDF was out of date and was removed; run 'handbook print' to make it again.\n", run.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(handbook.Output, "pdf")));
+        Assert.False(File.Exists(Path.Combine(handbook.Output, ".handbook-prints")));
+        Assert.DoesNotContain("PDF", Start(handbook).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Reading;
 using Handbook.Rendering;
+using Handbook.Rendering.Prints;
 using Handbook.Templating;
 using Handbook.Text;
 
@@ -71,6 +72,17 @@ internal sealed class SampleSite
         var pages = site.Plan.Pages.Where(wanted).Select(p => renderer?.Render(p, report)).ToList();
         Assert.Empty(report.ToSorted().Select(DiagnosticText.Format));
         return [.. pages.OfType<RenderedPage>()];
+    }
+
+    /// <summary>A page as it is printed, with the real templates.</summary>
+    /// <param name="name">Of a sheet or pack: <c>packs/handbook</c>.</param>
+    public PrintPage RenderPrint(string name, bool isNumbered)
+    {
+        var report = new DiagnosticBag();
+        var site = Build();
+        var page = SiteRenderer.Create(RealTemplates.Value, site, report)?.Render(PrintPlanner.Plan(site).Single(p => p.Name == name), isNumbered, report);
+        Assert.Empty(report.ToSorted().Select(DiagnosticText.Format));
+        return page!;
     }
 
     public static T Find<T>(Site site, string slug)

@@ -7,6 +7,9 @@ internal sealed record ComplaintView
 {
     public required Frame Page { get; init; }
 
+    /// <summary>The pack of its sheets, as far as PDFs of it were made.</summary>
+    public required ImmutableArray<LinkView> PackPdfs { get; init; }
+
     public string? Gloss { get; init; }
 
     public required string Summary { get; init; }

@@ -6,6 +6,9 @@ namespace Handbook.Rendering.Views;
 /// <param name="Intro">One sentence on what is listed.</param>
 internal sealed record IndexView(Frame Page, string Intro, ImmutableArray<CardGroup> Groups)
 {
+    /// <summary>All sheets in one, on the list of sheets, as far as PDFs of it were made.</summary>
+    public ImmutableArray<LinkView> Pdfs { get; init; } = [];
+
     /// <summary>The listed muscles on the body, layer by layer; none for other lists and without a body map.</summary>
     public ImmutableArray<FigureView> Maps { get; init; } = [];
 }

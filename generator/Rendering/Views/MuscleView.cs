@@ -7,6 +7,9 @@ internal sealed record MuscleView
 {
     public required Frame Page { get; init; }
 
+    /// <summary>The pack of its sheets, as far as PDFs of it were made.</summary>
+    public required ImmutableArray<LinkView> PackPdfs { get; init; }
+
     public required string PlainTitle { get; init; }
 
     public required string Summary { get; init; }

@@ -8,6 +8,12 @@ internal sealed record RoutineView
 {
     public required Frame Page { get; init; }
 
+    /// <summary>Its sheet, as far as PDFs of it were made.</summary>
+    public required ImmutableArray<LinkView> Pdfs { get; init; }
+
+    /// <summary>The pack of its sheets, as far as PDFs of it were made.</summary>
+    public required ImmutableArray<LinkView> PackPdfs { get; init; }
+
     public required string Goal { get; init; }
 
     public required StatusView Status { get; init; }

@@ -4,7 +4,10 @@ using Handbook.Templating;
 namespace Handbook.Rendering.Views;
 
 /// <summary>The page of one cheat sheet.</summary>
-internal sealed record SheetView(Frame Page, Sheet Sheet);
+internal sealed record SheetView(Frame Page, Sheet Sheet)
+{
+    public ImmutableArray<LinkView> Pdfs { get; init; } = [];
+}
 
 /// <summary>The cheat sheet of a technique or routine: one page on paper.</summary>
 internal sealed record Sheet

@@ -8,6 +8,9 @@ internal sealed record TechniqueView
 {
     public required Frame Page { get; init; }
 
+    /// <summary>Its sheet, as far as PDFs of it were made.</summary>
+    public required ImmutableArray<LinkView> Pdfs { get; init; }
+
     public required string Gloss { get; init; }
 
     public required string Summary { get; init; }
