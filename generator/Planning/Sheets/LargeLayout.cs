@@ -6,7 +6,7 @@ namespace Handbook.Planning.Sheets;
 internal sealed record LargeLayout
 {
     /// <summary>Room between the boxes of a page, in millimetres.</summary>
-    public const double Gap = 1.4;
+    public const double Gap = 1.2;
 
     /// <summary>The page with all that must be read first.</summary>
     public required ImmutableArray<PaperBox> Before { get; init; }

@@ -16,14 +16,14 @@ internal static class LargePaper
     private const double BesideBullet = 5;
     private const double BesideNumber = 9;
     private const double AboveStep = 0.6;
-    private const double Drawing = 37;
+    private const double Drawing = 36;
     private const double TickGridRow = 8;
 
     // The longest of its forms.
     private const string ReadFirst = "Read what stands before this first: when not to do this, and when to stop.";
 
     // Stands there when the week to tick off does not.
-    private const string NoGrid = "The sheet on one page has a week to tick off.";
+    private const string NoGrid = ". A week to tick off is on the sheet of one page.";
 
     private static readonly PaperType Small = PaperType.Of(11);
 
@@ -35,7 +35,8 @@ internal static class LargePaper
             Body($"{sheet.Gloss}. Large print, 2 pages. Page 1: before you start."),
             .. sheet.Safety.Gates.Select(g => new PaperBox.Part("the gate", places.Article, Framed([Bold("Do not start without a clinician's go-ahead. "), Plain(g)]))),
             .. sheet.Safety.Groups.Select(g => new PaperBox.Part($"'{g.Heading}'", places.Safety, RulesOf(g))),
-            Framed(CallsOf(page), 3 * PaperText.Pixel),
+            Framed(new PaperBox.Stack([CallOf("Emergency", page.Emergency.Immediate), CallOf("Urgent", page.Emergency.Urgent)]), 3 * PaperText.Pixel),
+            new PaperBox.Words(SheetPaper.FootWordsOf(sheet, page), Small),
         ],
         Todo =
         [
@@ -43,7 +44,7 @@ internal static class LargePaper
             Framed([Bold(ReadFirst)]),
             .. sheet.Cards.SelectMany(c => CardOf(c, places)),
             .. sheet.After.Select(s => new PaperBox.Part($"'{s.Heading}'", places.OfSection(s.Heading), AfterOf(s))),
-            FootOf(sheet, page),
+            new PaperBox.Words([Plain($"{page.SiteTitle}: "), Bold(sheet.ShortAddress), Plain(NoGrid)], Small),
         ],
         Stops = new PaperBox.Inset(
             new PaperBox.Words([.. RunOn([.. sheet.Safety.Groups.Where(g => g.Kind == "stop").SelectMany(g => g.Lines.Prepend(g.Heading))])], PaperType.Body), 2 * (PaperText.Border + Sides)),
@@ -62,9 +63,8 @@ internal static class LargePaper
         Sides,
         Above);
 
-    private static IEnumerable<WordRun> CallsOf(Frame page) => [.. CallOf("Emergency", page.Emergency.Immediate), .. CallOf("Urgent", page.Emergency.Urgent)];
-
-    private static IEnumerable<WordRun> CallOf(string word, ContactView contact) => [Bold($"{word}: "), Plain($"{contact.Call}. {contact.When} ")];
+    private static PaperBox.Words CallOf(string word, ContactView contact) =>
+        new([Bold($"{word}: "), Plain($"{contact.Call}. {contact.When} ")], PaperType.Body);
 
     private static IEnumerable<PaperBox> CardOf(SheetCard card, SheetPlaces places)
     {
@@ -94,20 +94,19 @@ internal static class LargePaper
     private static PaperBox.Stack FactsOf(ImmutableArray<FactView> facts) => new(
         [.. facts.Select(f => new PaperBox.Words([Bold($"{f.Name}: "), Plain(string.Join(f.OneLine ? ", " : ". ", f.Values.Select(v => v.Text)))], PaperType.Body))]);
 
-    // The heading stands in the first line, so its words count as those of the body.
+    // The heading stands in the first line.
     private static PaperBox.Stack AfterOf(SectionView section) => new(
-        [.. PaperText.RunOn(new Templating.Html($"<strong>{section.Heading}: </strong>{section.Body.Markup}"))]);
-
-    private static PaperBox.Stack FootOf(Sheet sheet, Frame page) => new(
     [
-        new PaperBox.Words([Plain($"{page.SiteTitle}: "), Bold(sheet.ShortAddress)], Small),
-        new PaperBox.Words($"{SheetPaper.FootWordsOf(sheet, page)} {NoGrid}", Small),
+        .. PaperText.RunOn(section.Body).Select((box, at) => at == 0 && box is PaperBox.Inset { Box: PaperBox.Words words } inset
+            ? inset with { Box = words with { Runs = [Bold($"{section.Heading}: "), .. words.Runs] } }
+            : box),
     ]);
 
     private static PaperBox.Stack GridOf(TickGrid grid) => new([new PaperBox.Inset(Body(grid.Caption), 0, 0, 0.5), new PaperBox.AtLeast((3 * TickGridRow) + PaperText.Pixel)]);
 
-    private static PaperBox.Inset Framed(IEnumerable<WordRun> runs, double border = PaperText.Border) =>
-        PaperText.Framed(new PaperBox.Words([.. runs], PaperType.Body), border, Sides, Above);
+    private static PaperBox.Inset Framed(IEnumerable<WordRun> runs) => Framed(new PaperBox.Words([.. runs], PaperType.Body), PaperText.Border);
+
+    private static PaperBox.Inset Framed(PaperBox box, double border) => PaperText.Framed(box, border, Sides, Above);
 
     // A heading and a list that runs on behind it.
     private static IEnumerable<WordRun> RunOn(ImmutableArray<string> texts) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Handbook.Diagnostics;
 using Handbook.Model;
@@ -36,6 +37,10 @@ internal static class LargeSheetPages
     /// <summary>The link to it from the sheet on one page.</summary>
     public static LinkView LinkFrom(SheetView small, Technique technique, Vantage from) => new(
         WordsOf(FitOf(small.Sheet, small.Page, SheetPlaces.Of(technique)).Pages), from.HrefOf(SitePlanner.LargeSheetPathOf(technique.Id)));
+
+    /// <summary>Those of some techniques, in reading order.</summary>
+    public static ImmutableArray<LinkItem> LinksTo(IEnumerable<Technique> techniques, Vantage from) =>
+        [.. Cards.InReadingOrder(techniques).Select(t => new LinkItem(t.Title.Value, from.HrefOf(SitePlanner.LargeSheetPathOf(t.Id))))];
 
     private static LargeFit FitOf(Sheet sheet, Frame page, SheetPlaces places) => LargeFit.Of(LargePaper.Of(sheet, page, places));
 
