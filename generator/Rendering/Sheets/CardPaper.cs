@@ -37,7 +37,7 @@ internal static class CardPaper
             ])),
         ]),
         0,
-        PaperText.Pixel + 0.5,
+        PaperText.Pixel + 0.4,
         0.3);
 
     private static IEnumerable<PaperBox> PicturesOf(SheetCard card)

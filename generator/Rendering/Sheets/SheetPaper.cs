@@ -9,7 +9,7 @@ namespace Handbook.Rendering.Sheets;
 /// </summary>
 internal static class SheetPaper
 {
-    private const double Gap = 1.2;
+    private const double Gap = 1;
 
 
     public static PaperBox Of(SheetView view, SheetPlaces places)
@@ -44,7 +44,7 @@ internal static class SheetPaper
         new PaperBox.Words([new WordRun("Do not start without a clinician's go-ahead. ", IsBold: true), new WordRun(gate)], PaperType.Body),
         PaperText.Border,
         sides: 2,
-        above: 1);
+        above: 0.8);
 
     private static PaperBox.Stack CardsOf(Sheet sheet, SheetPlaces places) => new(
     [
@@ -70,10 +70,10 @@ internal static class SheetPaper
             new PaperBox.Inset(
                 new PaperBox.Words([new WordRun($"{view.Page.SiteTitle}: "), new WordRun(view.Sheet.ShortAddress, IsBold: true)], PaperType.Small), 0, 0.6),
         ])),
-        new PaperColumn(28, new PaperBox.AtLeast(24.4)),
+        new PaperColumn(28, new PaperBox.AtLeast(23.6)),
     ]);
 
-    private const double TickGridRow = 5.2;
+    private const double TickGridRow = 4.9;
 
     private static PaperBox.Inset EmergencyOf(Frame page)
     {
@@ -90,7 +90,7 @@ internal static class SheetPaper
         var (page, sheet) = (view.Page, view.Sheet);
         var sure = sheet.Evidence is { } evidence ? $"How sure are we? {evidence.Grade}. " : string.Empty;
         return new PaperBox.Words(
-            $"{sure}{sheet.EvidenceStatement} Version {page.Footer.Version}, {page.Footer.Updated.Words}, {page.Footer.Licence}. {sheet.Status.Words}.",
+            $"{sure}{sheet.EvidenceStatement} {sheet.GeneralNote} Version {page.Footer.Version}, {page.Footer.Updated.Words}, {page.Footer.Licence}. {sheet.Status.Words}.",
             PaperType.Small);
     }
 }
