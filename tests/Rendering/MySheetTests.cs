@@ -46,7 +46,7 @@ public partial class MySheetTests
     {
         const string Step = "Sit on the floor with one leg out.";
         var plain = new SampleSite();
-        var longer = new SampleSite().With("techniques/calf-roll.md", Step, $"{Step} Sit where you can lean back, with your hands behind you on the floor");
+        var longer = new SampleSite().With("techniques/calf-roll.md", Step, $"{Step} Put your hands on the floor behind you");
 
         Assert.True(MillimetresOf(longer) > MillimetresOf(plain));
         Assert.InRange(RoomOn(plain), 80, 150);
