@@ -55,14 +55,30 @@ public sealed class BrowserRun : IAsyncLifetime, IDisposable
     }
 
     /// <summary>Opens every page and tells what was found, a line each: <c>page: finding</c>, in order of pages; empty when all is well.</summary>
-    internal async Task<string> FindOnEveryPage(Setting setting, Func<OpenPage, Task<IEnumerable<string>>> look)
+    internal Task<string> FindOnEveryPage(Setting setting, Func<OpenPage, Task<IEnumerable<string>>> look) => FindOn(Pages, setting, look);
+
+    /// <summary>The same on some pages.</summary>
+    internal async Task<string> FindOn(IEnumerable<string> paths, Setting setting, Func<OpenPage, Task<IEnumerable<string>>> look)
+    {
+        await using var context = await browser!.NewContextAsync(setting.ToContext());
+        return await Find(context, BaseOf(setting), paths, look);
+    }
+
+    /// <summary>The same on the pages of a site that was not published.</summary>
+    internal async Task<string> FindOn(SiteInMemory unpublished, Setting setting, Func<OpenPage, Task<IEnumerable<string>>> look)
+    {
+        await using var context = await browser!.NewContextAsync(setting.ToContext());
+        await context.RouteAsync("**/*", unpublished.Answer);
+        return await Find(context, SiteInMemory.Base, unpublished.Pages, look);
+    }
+
+    private static async Task<string> Find(IBrowserContext context, string baseUrl, IEnumerable<string> paths, Func<OpenPage, Task<IEnumerable<string>>> look)
     {
         var findings = new ConcurrentDictionary<string, string>();
-        await using var context = await browser!.NewContextAsync(setting.ToContext());
-        var left = new ConcurrentQueue<string>(Pages);
+        var left = new ConcurrentQueue<string>(paths);
         await Task.WhenAll(Enumerable.Range(0, Tabs).Select(async _ =>
         {
-            var page = await OpenPage.Open(context, BaseOf(setting));
+            var page = await OpenPage.Open(context, baseUrl);
             while (left.TryDequeue(out var path))
             {
                 await page.GoTo(path);

@@ -6,18 +6,6 @@ namespace Handbook.Tests.Browser;
 /// <summary>Serves the files of one folder below a path of 127.0.0.1, and 404 for everything else, as any plain web server does.</summary>
 internal sealed class FolderServer : IDisposable
 {
-    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
-    {
-        [".html"] = "text/html; charset=utf-8",
-        [".css"] = "text/css; charset=utf-8",
-        [".js"] = "text/javascript; charset=utf-8",
-        [".svg"] = "image/svg+xml",
-        [".png"] = "image/png",
-        [".xml"] = "application/xml",
-        [".json"] = "application/json",
-        [".webmanifest"] = "application/manifest+json",
-    };
-
     private readonly HttpListener listener = new();
     private readonly string folder;
 
@@ -70,7 +58,7 @@ internal sealed class FolderServer : IDisposable
         }
 
         var bytes = await File.ReadAllBytesAsync(file);
-        response.ContentType = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
+        response.ContentType = MediaTypes.Of(file);
         response.ContentLength64 = bytes.Length;
         await response.OutputStream.WriteAsync(bytes);
     }

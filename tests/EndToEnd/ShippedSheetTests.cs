@@ -13,9 +13,9 @@ public sealed partial class ShippedSheetTests(ShippedHandbook site) : IClassFixt
         foreach (var sheet in site.PagesOf("sheets").Append("my-sheet.html"))
         {
             var lists = SheetSafetyTests.Rules(site.HtmlOf(sheet)).ToList();
-            Assert.Equal(4, lists.Count);
+            // The gate of a gated technique asks for more than to ask first or to go gently.
+            Assert.Equal(site.HtmlOf(sheet).Contains("data-safety=\"gate\"", StringComparison.Ordinal) ? 2 : 4, lists.Count);
             Assert.All(lists, list => Assert.True(list.Split(" | ").Length <= 7, $"{sheet}: {list}"));
-            Assert.InRange(lists.Single(l => l.Contains("Go gently", StringComparison.Ordinal)).Split(" | ").Length, 1, 4);
         }
     }
 

@@ -38,7 +38,18 @@ public partial class MySheetTests
     {
         var html = new SampleSite().Render("my-sheet.html").Text;
 
-        Assert.Equal(["<form class=\"picker\" data-picker=\"4\" hidden>"], Hidden().Matches(html).Select(m => m.Value));
+        Assert.Equal(["picker"], Hidden().Matches(html).Select(m => m.Groups[1].Value));
+    }
+
+    [Fact]
+    public void Each_card_says_how_much_of_the_page_it_takes_and_longer_words_take_more()
+    {
+        const string Step = "Sit on the floor with one leg out.";
+        var plain = new SampleSite();
+        var longer = new SampleSite().With("techniques/calf-roll.md", Step, $"{Step} Put your hands on the floor behind you");
+
+        Assert.True(MillimetresOf(longer) > MillimetresOf(plain));
+        Assert.InRange(RoomOn(plain), 80, 150);
     }
 
     [Fact]
@@ -63,12 +74,24 @@ public partial class MySheetTests
     private static IEnumerable<string> BoxesOf(SampleSite sample) =>
         Box().Matches(sample.Render("my-sheet.html").Text).Select(m => m.Groups[1].Value);
 
+    private static double MillimetresOf(SampleSite sample) =>
+        double.Parse(Height().Match(sample.Render("my-sheet.html").Text).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static double RoomOn(SampleSite sample) =>
+        double.Parse(Room().Match(sample.Render("my-sheet.html").Text).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("data-mm=\"([0-9.]+)\"")]
+    private static partial Regex Height();
+
+    [GeneratedRegex("data-room=\"([0-9.]+)\"")]
+    private static partial Regex Room();
+
     [GeneratedRegex("<section class=\"sheet-card my-card\" id=\"([^\"]+)\"")]
     private static partial Regex Card();
 
-    [GeneratedRegex("<input type=\"checkbox\" value=\"([^\"]+)\"")]
+    [GeneratedRegex("<input type=\"checkbox\" value=\"([^\"]+)\" data-mm=\"[0-9.]+\"")]
     private static partial Regex Box();
 
-    [GeneratedRegex("<[^>]* hidden>")]
+    [GeneratedRegex("<[^>]* class=\"([^\"]*)\"[^>]* hidden>|<[^>]* hidden>")]
     private static partial Regex Hidden();
 }

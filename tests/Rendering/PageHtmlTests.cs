@@ -51,7 +51,7 @@ public partial class PageHtmlTests
 
     [Theory]
     [InlineData("techniques/deep-press.html", "<dl class=\"facts\">")]
-    [InlineData("sheets/deep-press.html", "blood thinners")]
+    [InlineData("sheets/deep-press.html", "a known or suspected blood clot")]
     public void A_gate_stands_before_everything_but_the_title(string path, string next)
     {
         var html = new SampleSite().Render(path).Text;

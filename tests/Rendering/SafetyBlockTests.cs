@@ -28,7 +28,15 @@ public class SafetyBlockTests
         Assert.Equal(
             "Only with a clinician's go-ahead. / blood thinners / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness",
             SafetyTexts("techniques/deep-press.html"));
-        Assert.Equal(SafetyTexts("techniques/deep-press.html"), SafetyTexts("sheets/deep-press.html"));
+    }
+
+    [Fact]
+    public void The_sheet_of_a_gated_technique_asks_nothing_first_since_its_gate_asks_for_a_yes_to_all()
+    {
+        Assert.Equal(
+            "Only with a clinician's go-ahead. / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness",
+            SafetyTexts("sheets/deep-press.html"));
+        Assert.Equal(SafetyTexts("techniques/calf-roll.html"), SafetyTexts("sheets/calf-roll.html"));
     }
 
     [Fact]

@@ -18,12 +18,15 @@ internal sealed class SampleSite
 
     private static readonly Lazy<TemplateLibrary> RealTemplates = new(ReadTemplates);
 
+    private static readonly Lazy<ImmutableArray<Asset>> RealAssets = new(ReadAssets);
+
     private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
 
-    public SampleSite()
+    /// <param name="content">The folder of another handbook in its place.</param>
+    public SampleSite(string content = "tests/Sample/content")
     {
-        var folder = Repository.Path("tests/Sample/content");
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        var folder = Repository.Path(content);
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => Path.HasExtension(f)))
         {
             files[Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(file);
         }
@@ -56,7 +59,7 @@ internal sealed class SampleSite
                 new Asset("assets/handbook.js", "assets/handbook.5b6a7988.js", []),
             ],
         };
-        Assert.Empty(report.ToSorted().Select(DiagnosticText.Format));
+        Findings.None(string.Concat(report.ToSorted().Select(DiagnosticText.Format)));
         return site;
     }
 
@@ -72,6 +75,21 @@ internal sealed class SampleSite
         var pages = site.Plan.Pages.Where(wanted).Select(p => renderer?.Render(p, report)).ToList();
         Assert.Empty(report.ToSorted().Select(DiagnosticText.Format));
         return [.. pages.OfType<RenderedPage>()];
+    }
+
+    /// <summary>Some pages with the real templates and what they are dressed with, and what was reported of each.</summary>
+    public (ImmutableArray<DressedPage> Pages, ImmutableArray<Asset> Assets) Dress(Func<PlannedPage, bool> wanted)
+    {
+        var assets = RealAssets.Value;
+        var site = Build() with { Assets = assets };
+        var renderer = SiteRenderer.Create(RealTemplates.Value, site, new DiagnosticBag())!;
+        return ([.. site.Plan.Pages.Where(wanted).Select(Dressed)], assets);
+
+        DressedPage Dressed(PlannedPage page)
+        {
+            var report = new DiagnosticBag();
+            return new DressedPage(renderer.Render(page, report)!, report.ToSorted());
+        }
     }
 
     /// <summary>A page as it is printed, with the real templates.</summary>
@@ -94,4 +112,15 @@ internal sealed class SampleSite
         var read = TemplateReader.Read(Repository.Path("templates"), "templates", report);
         return TemplateLibrary.Parse(read, "templates", report);
     }
+
+    private static ImmutableArray<Asset> ReadAssets()
+    {
+        var report = new DiagnosticBag();
+        var assets = AssetReader.Read(Repository.Path("templates"), report);
+        Assert.True(report.IsEmpty);
+        return assets;
+    }
 }
+
+/// <summary>A page, and what was reported of it.</summary>
+internal sealed record DressedPage(RenderedPage Page, ImmutableArray<Diagnostic> Reported);

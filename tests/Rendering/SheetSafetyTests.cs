@@ -9,10 +9,10 @@ public partial class SheetSafetyTests
     public void Without_short_words_a_sheet_says_each_rule_in_full_in_the_order_of_the_file() =>
         Assert.Equal(
             """
-            ✕ Do not use if you have: a known or suspected blood clot
+            × Do not use if you have: a known or suspected blood clot
             ? Ask first if you have: blood thinners
+            × Stop if you notice: sharp or electric pain | numbness or tingling | dizziness
             ! Go gently if you have: weak balance
-            ✕ Stop if you notice: sharp or electric pain | numbness or tingling | dizziness
             """,
             RulesOn("sheets/easy-calves.html", new SampleSite()));
 
@@ -26,9 +26,9 @@ public partial class SheetSafetyTests
 
         Assert.Equal(
             """
-            ✕ Do not use if you have: a known or suspected blood clot
+            × Do not use if you have: a known or suspected blood clot
             ? Ask first if you have: blood thinners
-            ✕ Stop if you notice: sharp pain or dizziness | numbness or tingling
+            × Stop if you notice: sharp pain or dizziness | numbness or tingling
             """,
             RulesOn("sheets/calf-roll.html", sample));
     }
@@ -60,7 +60,7 @@ public partial class SheetSafetyTests
     /// <summary>The lists of the safety block, a line each.</summary>
     internal static IEnumerable<string> Rules(string html) =>
         Group().Matches(Block().Match(html).Value).Select(g =>
-            $"{Tag().Replace(g.Groups[1].Value, string.Empty).Replace("&#10005;", "✕", StringComparison.Ordinal)}: {string.Join(" | ", Item().Matches(g.Value).Select(i => i.Groups[1].Value))}");
+            $"{Tag().Replace(g.Groups[1].Value, string.Empty).Replace("&#10005;", "×", StringComparison.Ordinal)}: {string.Join(" | ", Item().Matches(g.Value).Select(i => i.Groups[1].Value))}");
 
     [GeneratedRegex("<section class=\"safety\".*?</section>", RegexOptions.Singleline)]
     private static partial Regex Block();

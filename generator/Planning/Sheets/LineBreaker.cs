@@ -94,7 +94,12 @@ internal static class LineBreaker
 
         public void Space(double advance)
         {
-            MayBreak();
+            // Several spaces are one.
+            if (word > 0)
+            {
+                MayBreak();
+            }
+
             lastWasLetter = false;
             gap = filled > 0 ? advance : 0;
         }

@@ -21,7 +21,7 @@ internal sealed record SheetFit(double TypePt, double Height, ImmutableArray<Par
     public const double Comfortable = 219;
 
     // Engines round every line and box to fractions of a pixel.
-    private const double Rounding = 0.3;
+    private const double Rounding = 0.2;
 
     private static readonly ImmutableArray<double> TypeSizes = [11, 10.5, 10, 9.5];
 

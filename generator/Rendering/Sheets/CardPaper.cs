@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Handbook.Planning.Sheets;
 using Handbook.Rendering.Views;
 
@@ -29,16 +30,23 @@ internal static class CardPaper
         new PaperBox.Row(
         [
             new PaperColumn(20, new PaperBox.AtLeast(15)),
-            new PaperColumn(158, new PaperBox.Stack(
-            [
-                new PaperBox.Words([new WordRun(card.Title!, IsBold: true), .. card.Dose.SelectMany(RunsOf), new WordRun($" {card.Note}")], PaperType.Body),
-                new PaperBox.Words([.. card.InShort.SelectMany(NumberedRun)], PaperType.Body),
-                .. card.NoGoZones.IsEmpty ? [] : new[] { PaperText.RunOn("Keep off", card.NoGoZones) },
-            ])),
+            new PaperColumn(158, WordsOf(card.Title!, card.Dose, card.InShort, card.NoGoZones, card.Note)),
         ]),
         0,
-        PaperText.Pixel + 0.5,
+        PaperText.Pixel + 0.4,
         0.3);
+
+    /// <summary>One of several, without a drawing.</summary>
+    public static PaperBox InWords(string title, ImmutableArray<FactView> dose, ImmutableArray<string> steps, ImmutableArray<string> zones) =>
+        new PaperBox.Inset(WordsOf(title, dose, steps, zones), 0, PaperText.Pixel + 0.4, 0.3);
+
+    private static PaperBox.Stack WordsOf(
+        string title, ImmutableArray<FactView> dose, ImmutableArray<string> steps, ImmutableArray<string> zones, string? note = null) => new(
+    [
+        new PaperBox.Words([new WordRun(title, IsBold: true), .. dose.SelectMany(RunsOf), new WordRun($" {note}")], PaperType.Body),
+        new PaperBox.Words([.. steps.SelectMany(NumberedRun)], PaperType.Body),
+        .. zones.IsEmpty ? [] : new[] { PaperText.RunOn("Keep off", zones) },
+    ]);
 
     private static IEnumerable<PaperBox> PicturesOf(SheetCard card)
     {

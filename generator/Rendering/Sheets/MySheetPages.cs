@@ -7,13 +7,23 @@ namespace Handbook.Rendering.Sheets;
 /// <summary>Builds the view of the sheet of the reader's own choice.</summary>
 internal static class MySheetPages
 {
-    public const string Intro = "Up to four techniques of your choice on one sheet, to print and to keep where you use it.";
+    public const string Intro = "Up to four techniques of your choice, to print on one page.";
 
     /// <summary>All that may be picked, in reading order.</summary>
     public static IReadOnlyList<Technique> TechniquesOn(Vantage from) =>
         [.. Cards.InReadingOrder(from.Site.Catalog.OfKind<Technique>().Where(SelfGuided.Allows)).Cast<Technique>()];
 
-    public static MySheetView Build(IReadOnlyList<Technique> techniques, Vantage from) => new()
+    public static MySheetView Build(IReadOnlyList<Technique> techniques, Vantage from)
+    {
+        var (common, cards) = SheetCards.Share([.. techniques.Select(t => SheetCards.Of(new DosedTechnique(t, t.Dose, null), from))]);
+        return MySheetPaper.Measured(ViewOf(techniques, from) with
+        {
+            Facts = common,
+            Cards = [.. techniques.Select((t, at) => CardOf(t, cards[at], from))],
+        });
+    }
+
+    private static MySheetView ViewOf(IReadOnlyList<Technique> techniques, Vantage from) => new()
     {
         Page = Frames.Of(
             new Subject
@@ -27,7 +37,9 @@ internal static class MySheetPages
             from),
         Intro = Intro,
         Safety = SheetSafety.Of(techniques, from),
-        Cards = [.. techniques.Select(t => CardOf(t, from))],
+        Facts = [],
+        Cards = [],
+        Grid = SheetPages.GridFor(techniques),
         Address = from.AddressOf(SitePlanner.MySheetPath),
         EvidenceStatement = from.Settings.EvidenceStatement,
         GeneralNote = from.Settings.GeneralNote,
@@ -41,19 +53,15 @@ internal static class MySheetPages
     public static CardView CardFrom(Vantage from) =>
         new() { Title = Kinds.MySheetTitle, Href = from.HrefOf(SitePlanner.MySheetPath), Summary = Intro };
 
-    private static MySheetCard CardOf(Technique technique, Vantage from)
+    private static MySheetCard CardOf(Technique technique, SheetCard sheet, Vantage from) => new(
+        technique.Id.Slug.Text,
+        technique.Title.Value,
+        technique.Gloss,
+        from.HrefOf(technique.Id),
+        Words.WithCapital(DoseWords.InTime(technique.Dose.StartTotal)))
     {
-        var sheet = SheetCards.Of(new DosedTechnique(technique, technique.Dose, null), from);
-        return new MySheetCard(
-            technique.Id.Slug.Text,
-            technique.Title.Value,
-            technique.Gloss,
-            from.HrefOf(technique.Id),
-            Words.WithCapital(DoseWords.InTime(technique.Dose.StartTotal)))
-        {
-            Facts = [TechniqueFacts.Fact("Position", Words.WithCapital(Words.Of(technique.Position))), .. sheet.Facts, .. sheet.Dose],
-            NoGoZones = sheet.NoGoZones,
-            InShort = sheet.InShort,
-        };
-    }
+        Dose = sheet.Dose,
+        NoGoZones = sheet.NoGoZones,
+        InShort = sheet.InShort,
+    };
 }

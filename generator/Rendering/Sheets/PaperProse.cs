@@ -61,7 +61,7 @@ internal sealed partial class PaperProse(PaperType type, double aboveItem, doubl
                 blocks.Add(new PaperBox.AtLeast(Picture));
                 break;
             case "ol" or "ul" or "li" when ListsRunOn:
-                runs.AddRange(tag == "li" && !closes && runs.Count > 0 ? [new WordRun("\u00B7 ")] : Array.Empty<WordRun>());
+                runs.AddRange(tag == "li" && !closes && runs.Count > 0 ? [new WordRun(PaperText.Dot)] : Array.Empty<WordRun>());
                 break;
             case "ol" or "ul":
                 Close(blocks);

@@ -17,6 +17,9 @@ internal static class PaperText
     /// <summary>Room at the left for the name of a fact or of a short section.</summary>
     public const double BesideName = 22;
 
+    /// <summary>As wide as the dot between items that follow each other in a paragraph.</summary>
+    public const string Dot = "\u00A0\u00A0";
+
     private const double BesideBullet = 3;
 
     // Of the smallest type, in millimetres.
@@ -30,7 +33,7 @@ internal static class PaperText
 
     /// <summary>Names and what they say, in one paragraph.</summary>
     public static PaperBox FactsRunOn(ImmutableArray<FactView> facts) => new PaperBox.Words(
-        [.. facts.SelectMany(f => new[] { new WordRun($"{f.Name}: ", IsBold: true), new WordRun($"{ValuesOf(f)} \u00B7 ") })], PaperType.Body);
+        [.. facts.SelectMany(f => new[] { new WordRun($"{f.Name}: ", IsBold: true), new WordRun($"{ValuesOf(f)} {Dot}") })], PaperType.Body);
 
     /// <summary>A short section, whose lists run on.</summary>
     public static IEnumerable<PaperBox> RunOn(Html body) => new PaperProse(PaperType.Body, 0, 0) { ListsRunOn = true }.BlocksOf(body);
@@ -40,7 +43,7 @@ internal static class PaperText
     public static PaperBox.Words RunOn(string heading, IEnumerable<string> items, double beside = 0) => new(
         [
             new WordRun(new string('\u00A0', (int)Math.Ceiling(beside / WidthOfSpace)) + heading + " ", IsBold: true),
-            new WordRun(string.Join(" \u00B7 ", items)),
+            new WordRun(string.Join($" {Dot}", items)),
         ],
         PaperType.Body);
 

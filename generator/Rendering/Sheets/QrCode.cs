@@ -17,22 +17,24 @@ internal static class QrCode
         var size = code.ModuleMatrix.Count;
         return new Html(string.Create(
             CultureInfo.InvariantCulture,
-            $"""<svg class="qr" role="img" aria-label="QR code for {HtmlEscaping.Escape(address)}" width="20mm" height="20mm" viewBox="0 0 {size} {size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h{size}v{size}H0z"/><path fill="#000" d="{PathOf(code.ModuleMatrix)}"/></svg>"""));
+            $"""<svg class="qr" role="img" aria-label="QR code for {HtmlEscaping.Escape(address)}" width="20mm" height="20mm" viewBox="0 0 {size} {size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h{size}v{size}H0z"/><path stroke="#000" d="{PathOf(code.ModuleMatrix)}"/></svg>"""));
     }
 
-    // One box for each run of dark modules of a row.
+    // A line through the middle of each row, drawn where modules are dark: the shortest text that there is for it.
     private static string PathOf(List<BitArray> rows)
     {
         var path = new StringBuilder();
         for (var y = 0; y < rows.Count; y++)
         {
+            var pen = -1;
             for (var x = 0; x < rows[y].Count; x++)
             {
                 var length = RunAt(rows[y], x);
                 if (length > 0)
                 {
-                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h{length}v1h-{length}z");
+                    path.Append(pen < 0 ? FormattableString.Invariant($"M{x} {y}.5h{length}") : FormattableString.Invariant($"m{x - pen} 0h{length}"));
                     x += length;
+                    pen = x;
                 }
             }
         }

@@ -51,7 +51,7 @@ internal static class SafetyPaper
     private static PaperBox.Inset ColumnOf(SheetSafetyView safety, params string[] kinds)
     {
         var groups = safety.Groups.Where(g => kinds.Contains(g.Kind, StringComparer.Ordinal));
-        return new PaperBox.Inset(new PaperBox.Stack([.. groups.Select(RulesOf)], 0.8), 0, 0.8, 0.8);
+        return new PaperBox.Inset(new PaperBox.Stack([.. groups.Select(RulesOf)], 0.8), 0, 0.6, 0.6);
     }
 
     private static PaperBox RulesOf(SheetRules rules) => new PaperBox.Stack(
@@ -61,5 +61,5 @@ internal static class SafetyPaper
     ]);
 
     private static PaperBox RunningOn(SheetRules rules) =>
-        PaperText.Framed(PaperText.RunOn(rules.Heading, rules.Lines, BesideMark), PaperText.Pixel / 2, Padding - (PaperText.Pixel / 2), 0.8);
+        PaperText.Framed(PaperText.RunOn(rules.Heading, rules.Lines, BesideMark), PaperText.Pixel / 2, Padding - (PaperText.Pixel / 2), 0.6);
 }

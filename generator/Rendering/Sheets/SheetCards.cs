@@ -50,7 +50,7 @@ internal static class SheetCards
         {
             Title = technique.Title.Value,
             Note = dosed.Note,
-            PositionFigure = PositionFigures.Draw(technique),
+            PositionFigure = PaperSvg.WithoutLetters(PositionFigures.Draw(technique)),
             Position = Words.Of(technique.Position),
             Facts = [TechniqueFacts.Fact("Where", technique.ContactArea), .. tools],
             Dose =
@@ -60,7 +60,7 @@ internal static class SheetCards
                 TechniqueFacts.Fact("How often", dose.RestRule is { } rest ? $"{Words.WithCapital(dose.HowOften)}. {rest}" : Words.WithCapital(dose.HowOften)),
             ],
             NoGoZones = technique.NoGoZones,
-            Spot = SpotFigures.Of(technique, from),
+            Spot = SpotFigures.Of(technique, from) is { } spot ? spot with { Drawing = PaperSvg.Of(spot.Drawing) } : null,
             InShort = technique.InShort,
             Steps = TechniquePages.StepsOf(ProseViews.OnPaper(technique, from)),
         };

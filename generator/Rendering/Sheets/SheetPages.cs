@@ -77,6 +77,6 @@ internal static class SheetPages
         },
         from);
 
-    private static TickGrid GridFor(IEnumerable<Technique> techniques) =>
+    public static TickGrid GridFor(IEnumerable<Technique> techniques) =>
         new(Days, techniques.Any(t => t.Dose.Sides == Sides.Each) ? ["L", "R"] : [string.Empty]);
 }

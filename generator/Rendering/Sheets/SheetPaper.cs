@@ -9,7 +9,8 @@ namespace Handbook.Rendering.Sheets;
 /// </summary>
 internal static class SheetPaper
 {
-    private const double Gap = 1.2;
+    /// <summary>Between the parts of a sheet.</summary>
+    public const double Gap = 1;
 
 
     public static PaperBox Of(SheetView view, SheetPlaces places)
@@ -17,25 +18,25 @@ internal static class SheetPaper
         var sheet = view.Sheet;
         return new PaperBox.Stack(
             [
-                TitleOf(sheet),
+                TitleOf(sheet.Title, sheet.Gloss),
                 .. sheet.Safety.Gates.Select(g => new PaperBox.Part("the gate", places.Article, GateOf(g))),
                 new PaperBox.Part("the safety rules", places.Safety, SafetyPaper.Of(sheet.Safety)),
                 .. sheet.Facts.IsEmpty ? [] : new[] { PaperText.FactsRunOn(sheet.Facts) },
                 CardsOf(sheet, places),
                 AfterOf(sheet, places),
-                WeekOf(view),
+                WeekOf(sheet.Grid, view.Page.SiteTitle, sheet.ShortAddress),
                 EmergencyOf(view.Page),
                 FootOf(view),
             ],
             Gap);
     }
 
-    private static PaperBox.Row TitleOf(Sheet sheet) => new(
+    public static PaperBox.Row TitleOf(string title, string gloss) => new(
     [
         new PaperColumn(108, new PaperBox.Stack(
         [
-            new PaperBox.Words(sheet.Title, PaperType.Of(18, isBold: true) with { Leading = 1.1 }),
-            new PaperBox.Words(sheet.Gloss, PaperType.Body),
+            new PaperBox.Words(title, PaperType.Of(18, isBold: true) with { Leading = 1.08 }),
+            new PaperBox.Words(gloss, PaperType.Body),
         ])),
         new PaperColumn(68, new PaperBox.AtLeast(10.6)),
     ]);
@@ -44,7 +45,7 @@ internal static class SheetPaper
         new PaperBox.Words([new WordRun("Do not start without a clinician's go-ahead. ", IsBold: true), new WordRun(gate)], PaperType.Body),
         PaperText.Border,
         sides: 2,
-        above: 1);
+        above: 0.8);
 
     private static PaperBox.Stack CardsOf(Sheet sheet, SheetPlaces places) => new(
     [
@@ -61,21 +62,21 @@ internal static class SheetPaper
             new PaperBox.Inset(new PaperBox.Stack([.. PaperText.RunOn(s.Body)]), PaperText.BesideName))),
     ]);
 
-    private static PaperBox.Row WeekOf(SheetView view) => new(
+    public static PaperBox.Row WeekOf(TickGrid grid, string handbook, string address) => new(
     [
         new PaperColumn(150, new PaperBox.Stack(
         [
-            new PaperBox.Inset(new PaperBox.Words(view.Sheet.Grid.Caption, PaperType.Small), 0, 0, 0.5),
+            new PaperBox.Inset(new PaperBox.Words(grid.Caption, PaperType.Small), 0, 0, 0.5),
             new PaperBox.AtLeast((3 * TickGridRow) + PaperText.Pixel),
             new PaperBox.Inset(
-                new PaperBox.Words([new WordRun($"{view.Page.SiteTitle}: "), new WordRun(view.Sheet.ShortAddress, IsBold: true)], PaperType.Small), 0, 0.6),
+                new PaperBox.Words([new WordRun($"{handbook}: "), new WordRun(address, IsBold: true)], PaperType.Small), 0, 0.6),
         ])),
-        new PaperColumn(28, new PaperBox.AtLeast(24.4)),
+        new PaperColumn(28, new PaperBox.AtLeast(23.6)),
     ]);
 
-    private const double TickGridRow = 5.2;
+    private const double TickGridRow = 4.9;
 
-    private static PaperBox.Inset EmergencyOf(Frame page)
+    public static PaperBox.Inset EmergencyOf(Frame page)
     {
         WordRun[] Call(string word, ContactView contact) => [new WordRun($"{word}: ", IsBold: true), new WordRun($"{contact.Call}. {contact.When} ")];
         return PaperText.Framed(
@@ -91,6 +92,6 @@ internal static class SheetPaper
     public static string FootWordsOf(Sheet sheet, Frame page)
     {
         var sure = sheet.Evidence is { } evidence ? $"How sure are we? {evidence.Grade}. " : string.Empty;
-        return $"{sure}{sheet.EvidenceStatement} Version {page.Footer.Version}, {page.Footer.Updated.Words}, {page.Footer.Licence}. {sheet.Status.Words}.";
+        return $"{sure}{sheet.EvidenceStatement} {sheet.GeneralNote} Version {page.Footer.Version}, {page.Footer.Updated.Words}, {page.Footer.Licence}. {sheet.Status.Words}.";
     }
 }

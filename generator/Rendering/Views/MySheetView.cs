@@ -12,7 +12,18 @@ internal sealed record MySheetView
     /// <summary>The rules of all techniques on the page, picked or not.</summary>
     public required SheetSafetyView Safety { get; init; }
 
+    /// <summary>What all cards have in common.</summary>
+    public required ImmutableArray<FactView> Facts { get; init; }
+
     public required ImmutableArray<MySheetCard> Cards { get; init; }
+
+    /// <summary>How many may be picked.</summary>
+    public int Most { get; } = 4;
+
+    /// <summary>What the page has left for cards, in millimetres.</summary>
+    public string RoomMm { get; init; } = "0";
+
+    public required TickGrid Grid { get; init; }
 
     /// <summary>Where the page is found, as text.</summary>
     public required string Address { get; init; }
@@ -27,7 +38,11 @@ internal sealed record MySheetView
 /// <param name="Time">Such as "About 3 minutes".</param>
 internal sealed record MySheetCard(string Id, string Title, string Gloss, string Href, string Time)
 {
-    public required ImmutableArray<FactView> Facts { get; init; }
+    /// <summary>What a card takes of the page, in millimetres.</summary>
+    public string HeightMm { get; init; } = "0";
+
+    /// <summary>How long, how hard and how often.</summary>
+    public required ImmutableArray<FactView> Dose { get; init; }
 
     public required ImmutableArray<string> NoGoZones { get; init; }
 

@@ -29,12 +29,18 @@ internal static partial class QrReading
         var side = int.Parse(Side().Match(svg).Groups[1].Value);
         var size = side - (2 * Quiet);
         var dark = Enumerable.Range(0, size).Select(_ => new bool[size]).ToArray();
+        var (pen, row) = (0, 0);
         foreach (Match run in Run().Matches(svg))
         {
-            var (x, y, length) = (int.Parse(run.Groups[1].Value), int.Parse(run.Groups[2].Value), int.Parse(run.Groups[3].Value));
-            for (var i = 0; i < length; i++)
+            if (run.Groups["row"].Success)
             {
-                dark[y - Quiet][x + i - Quiet] ^= true;
+                (pen, row) = (0, int.Parse(run.Groups["row"].Value));
+            }
+
+            pen += int.Parse(run.Groups["x"].Value);
+            for (var end = pen + int.Parse(run.Groups["length"].Value); pen < end; pen++)
+            {
+                dark[row - Quiet][pen - Quiet] ^= true;
             }
         }
 
@@ -112,6 +118,6 @@ internal static partial class QrReading
     [GeneratedRegex("viewBox=\"0 0 ([0-9]+) \\1\"")]
     private static partial Regex Side();
 
-    [GeneratedRegex("M([0-9]+) ([0-9]+)h([0-9]+)v1h-\\3z")]
+    [GeneratedRegex("(?:M(?<x>[0-9]+) (?<row>[0-9]+)\\.5|m(?<x>[0-9]+) 0)h(?<length>[0-9]+)")]
     private static partial Regex Run();
 }
