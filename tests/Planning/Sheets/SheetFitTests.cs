@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Handbook.Planning.Sheets;
 using Handbook.Text;
 
@@ -106,7 +105,7 @@ public class SheetFitTests
     private static PaperBox.Stack Sheet(double below) =>
         new([.. Enumerable.Range(0, 20).Select(_ => new PaperBox.Words("n", PaperType.Body)).Concat([Box(below)])]);
 
-    private static PaperBox Box(double height) => new PaperBox.AtLeast(height);
+    private static PaperBox.AtLeast Box(double height) => new PaperBox.AtLeast(height);
 
     private static PaperBox.Part Part(string name, PaperBox box) => new(name, new Location(new SourceFile(name, string.Empty), default), box);
 
