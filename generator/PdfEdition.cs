@@ -57,7 +57,7 @@ internal sealed class PdfEdition(BuildOptions options, Site site, SiteRenderer r
             PrintMissing(place, progress, cancel);
         }
 
-        foreach (var print in pdfs.Where(p => !p.Page.Print.IsPack && p.Made is { Pages: > 1 }).GroupBy(p => p.Page.Print))
+        foreach (var print in pdfs.Where(p => !p.Page.Print.IsPack && p.Made is { } made && made.Pages > p.Page.Pages).GroupBy(p => p.Page.Print))
         {
             report.SheetPrintsLonger(print.Key.Sheets[0].Title.Place, string.Join(" and ", print.Select(p => $"{p.Made!.Pages} pages on {p.Paper.Name}")));
         }
@@ -146,7 +146,7 @@ internal sealed class PdfEdition(BuildOptions options, Site site, SiteRenderer r
     {
         PagePath = pdf.Page.Page.Path,
         Html = Encoding.UTF8.GetBytes(pdf.Page.Page.Text),
-        Pages = pdf.Page.Print.Pages,
+        Pages = pdf.Page.Pages,
         HtmlIfLonger = pdf.Page.Print.IsPack && renderer.Render(pdf.Page.Print, isNumbered: false, report) is { } plain ? Encoding.UTF8.GetBytes(plain.Page.Text) : null,
         Width = pdf.Paper.Width,
         Height = pdf.Paper.Height,

@@ -22,6 +22,13 @@ internal static class PlanningWordings
         $"the cheat sheet '{sheet}' is nearly full: where a wider font steps in, it may take two pages",
         $"shorten it by {excess}; most room is taken by {part}");
 
+    /// <param name="excess">Such as "7 mm, about 2 lines".</param>
+    public static void LargeSheetOverflows(this DiagnosticBag report, Location place, string sheet, string part, string excess) => report.Add(
+        Rules.LargeSheetOverflows,
+        place,
+        $"the cheat sheet '{sheet}' does not fit on two pages in large print: one of them is {excess} too high",
+        $"shorten it by {excess}; most room on that page is taken by {part}");
+
     public static void PathCollision(this DiagnosticBag report, Location place, string path, string other) => report.Add(
         Rules.PathCollision, place, $"the address '{path}' is already taken by {other}", "rename one of the two files");
 

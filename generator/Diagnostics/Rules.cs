@@ -81,6 +81,7 @@ internal static class Rules
     public static readonly Rule MissingFixedPage = new("HB3001", Severity.Error, "A page that every handbook has is missing");
     public static readonly Rule SheetOverflows = new("HB3010", Severity.Error, "A cheat sheet does not fit on one page");
     public static readonly Rule SheetTight = new("HB3011", Severity.Warning, "A cheat sheet fits on one page only with the font that is wanted");
+    public static readonly Rule LargeSheetOverflows = new("HB3012", Severity.Warning, "A cheat sheet in large print does not fit on two pages");
     public static readonly Rule PathCollision = new("HB3002", Severity.Error, "Two pages have the same address");
     public static readonly Rule ShortAddressTaken = new("HB3003", Severity.Error, "Two articles have the same short address");
     public static readonly Rule SheetPrintsLonger = new("HB3020", Severity.Warning, "The PDF of a sheet has more than one page");

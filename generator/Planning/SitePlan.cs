@@ -52,6 +52,9 @@ internal abstract record PlannedPage(string Path)
     /// <summary>The cheat sheet of a technique or routine.</summary>
     internal sealed record ForSheet(string Path, Article Article) : PlannedPage(Path);
 
+    /// <summary>The cheat sheet of a technique in large print.</summary>
+    internal sealed record ForLargeSheet(string Path, Technique Technique) : PlannedPage(Path);
+
     /// <summary>The page behind the short address of an article with a sheet, which leads on to the article.</summary>
     internal sealed record ForShortAddress(string Path, Article Article) : PlannedPage(Path);
 

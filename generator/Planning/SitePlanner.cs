@@ -20,6 +20,7 @@ internal static class SitePlanner
         var pages = new List<PlannedPage>();
         pages.AddRange(catalog.OfKind<Article>().Select(a => new PlannedPage.ForArticle(PathOf(a.Id), a)));
         pages.AddRange(catalog.OfKind<Article>().Where(HasSheet).Select(a => new PlannedPage.ForSheet(SheetPathOf(a.Id), a)));
+        pages.AddRange(catalog.OfKind<Technique>().Select(t => new PlannedPage.ForLargeSheet(LargeSheetPathOf(t.Id), t)));
         pages.AddRange(catalog.OfKind<Article>().Where(HasSheet).Select(a => new PlannedPage.ForShortAddress(GoPages.PathOf(a), a)));
         pages.AddRange(IndexedKinds.Select(k => new PlannedPage.ForIndex($"{k.Folder()}/index.html", k)));
         pages.Add(new PlannedPage.ForSheetIndex($"{SheetFolder}/index.html"));
@@ -37,6 +38,9 @@ internal static class SitePlanner
     public static bool HasSheet(Article article) => article is Technique or Routine;
 
     public static string SheetPathOf(EntryId id) => $"{SheetFolder}/{id.Slug}.html";
+
+    /// <summary>Of techniques only: those of a routine in large type would take many pages.</summary>
+    public static string LargeSheetPathOf(EntryId id) => $"{SheetFolder}/large/{id.Slug}.html";
 
     private static PageAddress AddressOf(EntryId id) => id.Kind switch
     {
@@ -102,6 +106,7 @@ internal static class SitePlanner
     {
         PlannedPage.ForArticle p => p.Article,
         PlannedPage.ForSheet p => p.Article,
+        PlannedPage.ForLargeSheet p => p.Technique,
         PlannedPage.ForShortAddress p => p.Article,
         _ => null,
     };

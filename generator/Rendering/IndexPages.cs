@@ -39,6 +39,7 @@ internal static class IndexPages
             ])
         {
             Pdfs = PrintLinks.ToHandbook(from),
+            Large = LargeSheetPages.LinksTo(articles.OfType<Technique>(), from),
         };
     }
 

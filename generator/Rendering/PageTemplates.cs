@@ -35,6 +35,8 @@ internal sealed record PageTemplates
 
     public required Template<SheetView> Sheet { get; init; }
 
+    public required Template<LargeSheetView> LargeSheet { get; init; }
+
     public required Template<PackView> Pack { get; init; }
 
     public required Template<MySheetView> MySheet { get; init; }
@@ -71,6 +73,7 @@ internal sealed record PageTemplates
             NotFound = Named<NotFoundView>("not-found"),
             Index = Named<IndexView>("index"),
             Sheet = Named<SheetView>("sheet"),
+            LargeSheet = Named<LargeSheetView>("large-sheet"),
             Pack = Named<PackView>("pack"),
             MySheet = Named<MySheetView>("my-sheet"),
             Go = Named<GoView>("go"),

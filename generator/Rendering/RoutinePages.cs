@@ -4,6 +4,7 @@ using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Figures;
 using Handbook.Rendering.Prints;
+using Handbook.Rendering.Sheets;
 using Handbook.Rendering.Views;
 using Handbook.Text;
 
@@ -35,6 +36,7 @@ internal static class RoutinePages
             Sources = Inverse.SourcesOf(routine.Id, from),
             GeneralNote = from.Settings.GeneralNote,
             IsFollowed = SelfGuided.Allows(routine, from),
+            Large = LargeSheetPages.LinksTo(RoutineContents.TechniquesOf(routine, from), from),
             SheetHref = from.HrefOf(SitePlanner.SheetPathOf(routine.Id)),
         };
     }

@@ -43,6 +43,7 @@ internal sealed class SiteRenderer
         {
             PlannedPage.ForArticle p => Render(p.Article, writer),
             PlannedPage.ForSheet p => RenderSheet(p.Article, writer),
+            PlannedPage.ForLargeSheet p => RenderLargeSheet(p.Technique, writer),
             PlannedPage.ForShortAddress p => (writer with { Content = p.Article.File }).Write(templates.Go, ShortAddressPages.Build(p.Article, writer.From)),
             PlannedPage.ForIndex p => writer.Write(templates.Index, IndexPages.Build(p.Kind, writer.From)),
             PlannedPage.ForSheetIndex => writer.Write(templates.Index, IndexPages.BuildSheets(writer.From)),
@@ -89,7 +90,14 @@ internal sealed class SiteRenderer
     private RenderedPage? RenderSheet(Article article, PageWriter writer)
     {
         var (view, fit) = PrintPages.ViewOf(article, writer);
-        var linking = view with { Pdfs = PrintLinks.ToSheet(article, writer.From) };
+        var linking = view with
+        {
+            Pdfs = PrintLinks.ToSheet(article, writer.From),
+            Large = article is Technique t ? LargeSheetPages.LinkFrom(view, t, writer.From) : null,
+        };
         return PrintPages.WriterOf(article, writer).Write(templates.Sheet, linking) is { } page ? page with { Fit = fit } : null;
     }
+
+    private RenderedPage? RenderLargeSheet(Technique technique, PageWriter writer) =>
+        PrintPages.WriterOf(technique, writer).Write(templates.LargeSheet, LargeSheetPages.Build(technique, writer).View);
 }

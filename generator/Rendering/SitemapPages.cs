@@ -19,6 +19,7 @@ internal static class SitemapPages
     {
         PlannedPage.ForArticle p => p.Article.Updated,
         PlannedPage.ForSheet p => p.Article.Updated,
+        PlannedPage.ForLargeSheet p => p.Technique.Updated,
         PlannedPage.ForIndex p => Newest(a => a.Id.Kind == p.Kind, from),
         PlannedPage.ForMySheet => Newest(a => a is Technique t && SelfGuided.Allows(t), from),
         PlannedPage.ForSheetIndex => Newest(SitePlanner.HasSheet, from),

@@ -10,6 +10,9 @@ internal static class PrintLinks
     /// <summary>The sheet of a technique or routine.</summary>
     public static ImmutableArray<LinkView> ToSheet(Article article, Vantage from) => To(Print.NameOfSheet(article), "PDF", from);
 
+    /// <summary>The sheet of a technique in large print.</summary>
+    public static ImmutableArray<LinkView> ToLargeSheet(Technique technique, Vantage from) => To(Print.NameOfLargeSheet(technique), "PDF", from);
+
     /// <summary>The pack for a complaint, muscle or routine.</summary>
     public static ImmutableArray<LinkView> ToPack(Article subject, Vantage from) => To(Print.NameOfPack(subject), "All its sheets as PDF", from);
 

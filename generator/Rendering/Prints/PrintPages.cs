@@ -14,7 +14,12 @@ internal static class PrintPages
     private const string SheetIdPrefix = "sheet:";
 
     /// <summary>Where the page stands while it is printed.</summary>
-    public static string PathOf(Print print) => print.IsPack ? $"{print.Name}.html" : SitePlanner.SheetPathOf(print.Sheets[0].Id);
+    public static string PathOf(Print print) => print switch
+    {
+        { IsPack: true } => $"{print.Name}.html",
+        { IsLarge: true } => SitePlanner.LargeSheetPathOf(print.Sheets[0].Id),
+        _ => SitePlanner.SheetPathOf(print.Sheets[0].Id),
+    };
 
     /// <param name="isNumbered">Whether the contents page of a pack tells page numbers.</param>
     public static PrintPage? Write(Print print, bool isNumbered, PageTemplates templates, PageWriter writer)
@@ -23,12 +28,18 @@ internal static class PrintPages
         {
             var view = PackPages.Build(print, isNumbered, writer);
             var pack = writer with { IsSheet = true };
-            return Of(print, view.Page, pack.Write(templates.Pack, view with { Page = OnPaper(view.Page) }), writer);
+            return Of(print, print.Sheets.Length + 1, view.Page, pack.Write(templates.Pack, view with { Page = OnPaper(view.Page) }), writer);
+        }
+
+        var of = WriterOf(print.Sheets[0], writer);
+        if (print.IsLarge)
+        {
+            var (large, fit) = LargeSheetPages.Build((Technique)print.Sheets[0], writer);
+            return Of(print, fit.Pages, large.Page, of.Write(templates.LargeSheet, large with { Page = OnPaper(large.Page), Pdfs = [] }), writer);
         }
 
         var sheet = ViewOf(print.Sheets[0], writer).View;
-        var of = WriterOf(print.Sheets[0], writer);
-        return Of(print, sheet.Page, of.Write(templates.Sheet, sheet with { Page = OnPaper(sheet.Page) }), writer);
+        return Of(print, 1, sheet.Page, of.Write(templates.Sheet, sheet with { Page = OnPaper(sheet.Page) }), writer);
     }
 
     /// <summary>The page of a sheet in the size of type that fits.</summary>
@@ -58,9 +69,9 @@ internal static class PrintPages
         },
     };
 
-    private static PrintPage? Of(Print print, Frame frame, RenderedPage? page, PageWriter writer) => page is null
+    private static PrintPage? Of(Print print, int pages, Frame frame, RenderedPage? page, PageWriter writer) => page is null
         ? null
-        : new(print, page, frame.Footer.Updated.Iso, SafetyOf(print, writer));
+        : new(print, page, frame.Footer.Updated.Iso, SafetyOf(print, writer)) { Pages = pages };
 
     private static ImmutableArray<(string Id, SafetyTexts Safety)> SafetyOf(Print print, PageWriter writer) =>
         [.. print.Sheets.Select(a => (SheetIdPrefix + a.Id.Slug, SafetyBlocks.TextsOf(WriterOf(a, writer))))];

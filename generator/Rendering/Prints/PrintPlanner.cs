@@ -5,7 +5,7 @@ using Handbook.Planning;
 
 namespace Handbook.Rendering.Prints;
 
-/// <summary>Decides what is printed: every sheet, and packs of at least two for the handbook, each complaint, muscle and routine.</summary>
+/// <summary>Decides what is printed: every sheet, those of techniques in large print as well, and packs of at least two for the handbook, each complaint, muscle and routine.</summary>
 internal static class PrintPlanner
 {
     private const int FewestInPack = 2;
@@ -19,6 +19,7 @@ internal static class PrintPlanner
         return
         [
             .. sheets.Select(a => new Print(Print.NameOfSheet(a), a, [a]))
+                .Concat(sheets.OfType<Technique>().Select(t => new Print(Print.NameOfLargeSheet(t), t, [t])))
                 .Concat(packs.Where(p => p.Sheets.Length >= FewestInPack))
                 .OrderBy(p => p.Name, StringComparer.Ordinal),
         ];

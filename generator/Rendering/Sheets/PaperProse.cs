@@ -12,11 +12,13 @@ namespace Handbook.Rendering.Sheets;
 /// </summary>
 internal sealed partial class PaperProse(PaperType type, double aboveItem, double besideNumber)
 {
-    private const double BesideBullet = 3;
     private const double BetweenBlocks = 0.5;
 
     // A picture in the steps of a sheet is as high as its stylesheet lets it be.
     private const double Picture = 40;
+
+    /// <summary>Room at the left for the bullet of an item.</summary>
+    public double BesideBullet { get; init; } = 3;
 
     /// <summary>Whether the items of a list follow each other in one paragraph.</summary>
     public bool ListsRunOn { get; init; }

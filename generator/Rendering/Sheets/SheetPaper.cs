@@ -86,12 +86,12 @@ internal static class SheetPaper
             above: 0.6);
     }
 
-    private static PaperBox.Words FootOf(SheetView view)
+    private static PaperBox.Words FootOf(SheetView view) => new(FootWordsOf(view.Sheet, view.Page), PaperType.Small);
+
+    /// <summary>How sure we are, and which version it is.</summary>
+    public static string FootWordsOf(Sheet sheet, Frame page)
     {
-        var (page, sheet) = (view.Page, view.Sheet);
         var sure = sheet.Evidence is { } evidence ? $"How sure are we? {evidence.Grade}. " : string.Empty;
-        return new PaperBox.Words(
-            $"{sure}{sheet.EvidenceStatement} {sheet.GeneralNote} Version {page.Footer.Version}, {page.Footer.Updated.Words}, {page.Footer.Licence}. {sheet.Status.Words}.",
-            PaperType.Small);
+        return $"{sure}{sheet.EvidenceStatement} {sheet.GeneralNote} Version {page.Footer.Version}, {page.Footer.Updated.Words}, {page.Footer.Licence}. {sheet.Status.Words}.";
     }
 }

@@ -9,6 +9,9 @@ internal sealed record IndexView(Frame Page, string Intro, ImmutableArray<CardGr
     /// <summary>All sheets in one, on the list of sheets, as far as PDFs of it were made.</summary>
     public ImmutableArray<LinkView> Pdfs { get; init; } = [];
 
+    /// <summary>The sheets in large print, on the list of sheets.</summary>
+    public ImmutableArray<LinkItem> Large { get; init; } = [];
+
     /// <summary>The listed muscles on the body, layer by layer; none for other lists and without a body map.</summary>
     public ImmutableArray<FigureView> Maps { get; init; } = [];
 }

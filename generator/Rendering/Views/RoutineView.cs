@@ -40,6 +40,9 @@ internal sealed record RoutineView
     /// <summary>Whether the follow-along timer is offered.</summary>
     public required bool IsFollowed { get; init; }
 
+    /// <summary>The sheets of its techniques in large print.</summary>
+    public required ImmutableArray<LinkItem> Large { get; init; }
+
     public required string SheetHref { get; init; }
 }
 

@@ -7,6 +7,9 @@ namespace Handbook.Rendering.Views;
 internal sealed record SheetView(Frame Page, Sheet Sheet)
 {
     public ImmutableArray<LinkView> Pdfs { get; init; } = [];
+
+    /// <summary>The same in large print; null for a routine, which would take many pages.</summary>
+    public LinkView? Large { get; init; }
 }
 
 /// <summary>The cheat sheet of a technique or routine: one page on paper.</summary>
