@@ -12,6 +12,9 @@ public class PrintPlannerTests
         calf-roll: calf-roll
         deep-press: deep-press
         easy-calves: easy-calves
+        large/calf-roll: calf-roll
+        large/deep-press: deep-press
+        large/wall-stretch: wall-stretch
         packs/complaint-tight-calf: easy-calves, calf-roll, wall-stretch
         packs/handbook: easy-calves, calf-roll, wall-stretch, deep-press
         packs/muscle-soleus: calf-roll, wall-stretch
@@ -27,6 +30,9 @@ public class PrintPlannerTests
         calf-roll: calf-roll
         deep-press: deep-press
         easy-calves: easy-calves
+        large/calf-roll: calf-roll
+        large/deep-press: deep-press
+        large/wall-stretch: wall-stretch
         packs/handbook: easy-calves, calf-roll, deep-press, wall-stretch
         wall-stretch: wall-stretch
 

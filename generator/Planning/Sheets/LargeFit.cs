@@ -16,7 +16,7 @@ internal sealed record LargeFit(double TypePt, SheetFit Before, SheetFit Todo)
 
     private static readonly ImmutableArray<double> TypeSizes = [18, 17, 16, 15, SmallestPt];
 
-    /// <summary>Whether the page with what to do says again when to stop.</summary>
+    /// <summary>Whether the page with what to do says again when to stop, and so leaves the foot to the page before.</summary>
     public bool SaysStopsAgain { get; init; } = true;
 
     /// <summary>The page with the week to tick off, from 1; 0 when none has room for it.</summary>
@@ -33,14 +33,18 @@ internal sealed record LargeFit(double TypePt, SheetFit Before, SheetFit Todo)
         var fits = TypeSizes.Select(pt => At(pt, layout, saysStopsAgain: true)).Concat(TypeSizes.Select(pt => At(pt, layout, saysStopsAgain: false)));
         return fits.FirstOrDefault(f => !f.IsOver) is { } fit
             ? fit with { GridPage = GridPageOf(fit, layout) }
-            : At(SmallestPt, layout, saysStopsAgain: true) with { Pages = PagesOf(layout.Before) + PagesOf([layout.Stops, .. layout.Todo]) };
+            : At(SmallestPt, layout, saysStopsAgain: true) with { Pages = PagesOf(BoxesOf(layout, saysStopsAgain: true)) };
     }
 
     private static LargeFit At(double pt, LargeLayout layout, bool saysStopsAgain)
     {
-        ImmutableArray<PaperBox> todo = saysStopsAgain ? [layout.Stops, .. layout.Todo] : layout.Todo;
-        return new LargeFit(pt, SheetFit.At(pt, PageOf(layout.Before)), SheetFit.At(pt, PageOf(todo))) { SaysStopsAgain = saysStopsAgain };
+        var (before, todo) = BoxesOf(layout, saysStopsAgain);
+        return new LargeFit(pt, SheetFit.At(pt, PageOf(before)), SheetFit.At(pt, PageOf(todo))) { SaysStopsAgain = saysStopsAgain };
     }
+
+    private static (ImmutableArray<PaperBox> Before, ImmutableArray<PaperBox> Todo) BoxesOf(LargeLayout layout, bool saysStopsAgain) => saysStopsAgain
+        ? ([.. layout.Before, layout.Foot], [layout.Stops, .. layout.Todo])
+        : (layout.Before, [.. layout.Todo, layout.Foot]);
 
     private static PaperBox.Stack PageOf(ImmutableArray<PaperBox> boxes) => new(boxes, LargeLayout.Gap);
 
@@ -50,6 +54,8 @@ internal sealed record LargeFit(double TypePt, SheetFit Before, SheetFit Todo)
         var grid = SheetFit.HeightOf(layout.Grid, SheetFit.Width, fit.TypePt) + LargeLayout.Gap;
         return fit.Todo.Height + grid <= SheetFit.Limit ? 2 : fit.Before.Height + grid <= SheetFit.Limit ? 1 : 0;
     }
+
+    private static int PagesOf((ImmutableArray<PaperBox> Before, ImmutableArray<PaperBox> Todo) boxes) => PagesOf(boxes.Before) + PagesOf(boxes.Todo);
 
     // Boxes are not broken between pages unless they are higher than one.
     private static int PagesOf(ImmutableArray<PaperBox> boxes)

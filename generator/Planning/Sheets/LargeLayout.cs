@@ -17,6 +17,9 @@ internal sealed record LargeLayout
     /// <summary>When to stop, said again on the page with what to do.</summary>
     public required PaperBox Stops { get; init; }
 
+    /// <summary>How sure we are, and which version it is: before the steps, or below them when they leave room for it.</summary>
+    public required PaperBox Foot { get; init; }
+
     /// <summary>The week to tick off.</summary>
     public required PaperBox Grid { get; init; }
 }

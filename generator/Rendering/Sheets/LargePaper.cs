@@ -36,7 +36,6 @@ internal static class LargePaper
             .. sheet.Safety.Gates.Select(g => new PaperBox.Part("the gate", places.Article, Framed([Bold("Do not start without a clinician's go-ahead. "), Plain(g)]))),
             .. sheet.Safety.Groups.Select(g => new PaperBox.Part($"'{g.Heading}'", places.Safety, RulesOf(g))),
             Framed(new PaperBox.Stack([CallOf("Emergency", page.Emergency.Immediate), CallOf("Urgent", page.Emergency.Urgent)]), 3 * PaperText.Pixel),
-            new PaperBox.Words(SheetPaper.FootWordsOf(sheet, page), Small),
         ],
         Todo =
         [
@@ -48,6 +47,7 @@ internal static class LargePaper
         ],
         Stops = new PaperBox.Inset(
             new PaperBox.Words([.. RunOn([.. sheet.Safety.Groups.Where(g => g.Kind == "stop").SelectMany(g => g.Lines.Prepend(g.Heading))])], PaperType.Body), 2 * (PaperText.Border + Sides)),
+        Foot = new PaperBox.Words(SheetPaper.FootWordsOf(sheet, page), Small),
         Grid = GridOf(sheet.Grid),
     };
 
