@@ -45,7 +45,7 @@ public partial class PageHtmlTests
         var plain = new SampleSite().Render(path).Text;
         var bent = new SampleSite().With("techniques/calf-roll.md", Position, $"{Position}\nfigure: {{joints: {{worked_knee: 40}}}}").Render(path).Text;
 
-        AssertOrder(plain, "drawing\">", "<svg class=\"figure position\"", "<title>Sitting on the floor, leaning back on the hands, knees bent</title>", next);
+        AssertOrder(plain, "drawing\">", "class=\"figure position\"", "<title>Sitting on the floor, leaning back on the hands, knees bent</title>", next);
         Assert.NotEqual(plain, bent);
     }
 

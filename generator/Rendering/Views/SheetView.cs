@@ -41,10 +41,7 @@ internal sealed record Sheet
 
     public required TickGrid Grid { get; init; }
 
-    /// <summary>Where the page that the sheet belongs to is found, as text.</summary>
-    public required string Address { get; init; }
-
-    /// <summary>The permanent address that leads there, as people type it.</summary>
+    /// <summary>The permanent address of the page that the sheet belongs to, as people type it.</summary>
     public required string ShortAddress { get; init; }
 
     /// <summary>The same address in full, as a QR code.</summary>

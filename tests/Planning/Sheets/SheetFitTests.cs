@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Handbook.Planning.Sheets;
 using Handbook.Text;
 
@@ -7,7 +6,7 @@ namespace Handbook.Tests.Planning.Sheets;
 public class SheetFitTests
 {
     // What a sheet has on top for the rounding of engines.
-    private const double Rounding = 0.3;
+    private const double Rounding = 0.2;
 
     [Fact]
     public void A_stack_is_as_high_as_its_boxes_and_the_gaps_between_them() =>
@@ -104,9 +103,9 @@ public class SheetFitTests
     }
 
     private static PaperBox.Stack Sheet(double below) =>
-        new([.. Enumerable.Range(0, 20).Select(_ => new PaperBox.Words("n", PaperType.Body)).Concat([Box(below)])]);
+        new([.. Enumerable.Range(0, 20).Select(_ => new PaperBox.Words("n", PaperType.Body)), Box(below)]);
 
-    private static PaperBox Box(double height) => new PaperBox.AtLeast(height);
+    private static PaperBox.AtLeast Box(double height) => new(height);
 
     private static PaperBox.Part Part(string name, PaperBox box) => new(name, new Location(new SourceFile(name, string.Empty), default), box);
 
