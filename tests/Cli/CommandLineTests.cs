@@ -138,7 +138,7 @@ public class CommandLineTests
         var before = handbook.Snapshot();
         var run = Start(handbook, "print", "--browser", "sleep");
         Assert.Equal(2, run.ExitCode);
-        Assert.Matches("^Printing 16 PDFs\\.\n\\S+sleep: error HB9203: the browser did not start: .+\n  help: name another Chrome, Edge or Chromium with --browser\n$", run.Errors);
+        Assert.Matches("^Printing 22 PDFs\\.\n\\S+sleep: error HB9203: the browser did not start: .+\n  help: name another Chrome, Edge or Chromium with --browser\n$", run.Errors);
         Assert.Equal("1 error. The pages were not changed.\n", run.Output);
         Assert.Equal(before, handbook.Snapshot());
     }

@@ -15,6 +15,9 @@ public sealed partial class SheetFitStepsTests
 
     private static readonly Lazy<IReadOnlyList<string>> Steps = new(() => [.. Enumerable.Range(0, 50).Select(StepOf)]);
 
+    // What is too long for one page is often too long for two in large print as well.
+    private const string InLargePrint = "HB3012";
+
     [Fact]
     public void Sentence_after_sentence_makes_the_type_smaller_then_warns_and_then_is_too_much() =>
         Assert.Equal(
@@ -29,7 +32,7 @@ public sealed partial class SheetFitStepsTests
 
         var result = handbook.Build();
         Assert.StartsWith($"{Place}: warning HB3011: ", handbook.Text(result), StringComparison.Ordinal);
-        Assert.Equal("HB3011", Assert.Single(result.Diagnostics).Rule.Code);
+        Assert.Equal("HB3011", Assert.Single(result.Diagnostics, d => d.Rule.Code != InLargePrint).Rule.Code);
         Assert.Contains("class=\"sheet pt-9-5\"", handbook.Published("sheets/calf-roll.html"), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Clean, ExitCode.Of(result, strict: false));
 
@@ -49,7 +52,7 @@ public sealed partial class SheetFitStepsTests
         var result = handbook.Build();
 
         Assert.StartsWith($"{Place}: error HB3010: ", handbook.Text(result), StringComparison.Ordinal);
-        Assert.Equal("HB3010", Assert.Single(result.Diagnostics).Rule.Code);
+        Assert.Equal("HB3010", Assert.Single(result.Diagnostics, d => d.Rule.Code != InLargePrint).Rule.Code);
         Assert.Null(result.Published);
         Assert.Equal(1, (int)ExitCode.Of(result, strict: false));
         Assert.Equal(before, handbook.Snapshot());

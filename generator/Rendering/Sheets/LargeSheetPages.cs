@@ -71,7 +71,7 @@ internal static class LargeSheetPages
             Title = technique.Title.Value,
             TabTitle = $"Large print: {technique.Title.Value}",
             Description = $"{WordsOf(pages)}: {technique.Summary}",
-            BodyClass = "sheet-page large-sheet",
+            BodyClass = "large-sheet",
             Updated = technique.Updated,
             Status = Statuses.Of(technique),
             Above = new PageAbove(Kinds.SheetsTitle, Kinds.SheetIndexPath),

@@ -9,10 +9,11 @@ namespace Handbook.Rendering.Sheets;
 /// </summary>
 internal static partial class PaperSvg
 {
-    private const string Lines = "<svg fill=\"none\" stroke=\"#333\" font-family=\"Arial\" font-size=\"10.4\" text-anchor=\"middle\" ";
+    private const string Lines = "<svg fill=\"none\" stroke=\"#333\" ";
+    private const string LinesAndLabels = Lines + "font-family=\"Arial\" font-size=\"10.4\" text-anchor=\"middle\" ";
 
     /// <summary>A picture with labels.</summary>
-    public static Html Of(Html drawing) => new(Words().Replace(Root().Replace(drawing.Markup, Lines, 1), Inked));
+    public static Html Of(Html drawing) => new(Words().Replace(Root().Replace(drawing.Markup, LinesAndLabels, 1), Inked));
 
     /// <summary>A start position, whose letters would be too small on paper.</summary>
     public static Html WithoutLetters(Html drawing) => new(Root().Replace(Letters().Replace(drawing.Markup, string.Empty), Lines, 1));
