@@ -10,7 +10,7 @@ public sealed class LargeFitTests
     [Theory]
     [InlineData(10, 10, "18 pt, 2 pages, stops again, grid on 2")]
     [InlineData(10, 26, "18 pt, 2 pages, stops again, grid on 1")]
-    [InlineData(28, 26, "17 pt, 2 pages, stops again, no grid")]
+    [InlineData(29, 26, "17 pt, 2 pages, stops again, no grid")]
     [InlineData(34, 10, "14 pt, 2 pages, stops again, grid on 2")]
     [InlineData(10, 34, "14 pt, 2 pages, stops not again, grid on 1")]
     [InlineData(10, 40, "14 pt, 3 pages, stops again, no grid")]

@@ -20,8 +20,11 @@ internal static class LargeSheetPages
     {
         var from = writer.From;
         var sheet = SheetPages.SheetOf(technique, from);
-        var fit = FitOf(sheet, FrameOf(technique, LargeFit.Wanted, from), SheetPlaces.Of(technique));
-        Tell(sheet, fit, writer.Report);
+        var (frame, places) = (FrameOf(technique, LargeFit.Wanted, from), SheetPlaces.Of(technique));
+        var fit = FitOf(sheet, frame, places);
+
+        // What hardly fits on one page is told there.
+        Tell(sheet, fit, SheetFit.Of(SheetPaper.Of(new SheetView(frame, sheet), places)).IsTight, writer.Report);
         var view = new LargeSheetView(FrameOf(technique, fit.Pages, from), sheet with { Type = ClassOf(fit) })
         {
             Words = WordsOf(fit.Pages),
@@ -48,9 +51,9 @@ internal static class LargeSheetPages
 
     private static string ClassOf(LargeFit fit) => string.Create(CultureInfo.InvariantCulture, $"pt-{fit.TypePt}");
 
-    private static void Tell(Sheet sheet, LargeFit fit, DiagnosticBag report)
+    private static void Tell(Sheet sheet, LargeFit fit, bool isTold, DiagnosticBag report)
     {
-        if (!fit.IsOver)
+        if (!fit.IsOver || isTold)
         {
             return;
         }
