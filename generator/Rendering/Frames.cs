@@ -34,6 +34,7 @@ internal static class Frames
             HomeHref = from.HrefOf(HomePath),
             SafetyHref = from.HrefOf($"{FixedPages.Safety}.html"),
             Stylesheets = AssetsOf(from, a => a.IsStylesheet && a.IsLinkedBy(subject.BodyClass)),
+            PaperStylesheets = AssetsOf(from, a => a.IsStylesheet && a.IsLinkedForPaperBy(subject.BodyClass)),
             Scripts = AssetsOf(from, a => a.IsScript && a.IsLinkedBy(subject.BodyClass)),
             LaterStylesheets = AssetsOf(from, a => a.IsStylesheet && a.IsForLater),
             SearchIndex = from.HrefOf(from.Site.SearchIndex.Path),

@@ -9,6 +9,8 @@ internal sealed record Asset(string Name, string Path, byte[] Bytes)
     private const string Everywhere = "assets/";
     private const string OnSomePages = "assets/pages/";
     private const string Later = "assets/later/";
+    private const string Paper = "assets/paper/";
+    private const string PaperOnSomePages = "assets/paper/pages/";
     private const char And = '+';
 
     public bool IsStylesheet => Name.EndsWith(".css", StringComparison.Ordinal);
@@ -20,9 +22,15 @@ internal sealed record Asset(string Name, string Path, byte[] Bytes)
 
     /// <summary>Whether pages with such classes on their <c>body</c> link it.</summary>
     /// <param name="classes">Separated by blanks: <c>page page-index</c>.</param>
-    public bool IsLinkedBy(string classes) =>
-        IsDirectlyIn(Everywhere)
-        || (IsDirectlyIn(OnSomePages) && System.IO.Path.GetFileNameWithoutExtension(Name).Split(And).Intersect(classes.Split(' ')).Any());
+    public bool IsLinkedBy(string classes) => IsLinkedBy(classes, Everywhere, OnSomePages);
+
+    /// <summary>Whether such pages link it for paper alone, so that no reader waits for it.</summary>
+    /// <param name="classes">Separated by blanks: <c>page page-index</c>.</param>
+    public bool IsLinkedForPaperBy(string classes) => IsLinkedBy(classes, Paper, PaperOnSomePages);
+
+    private bool IsLinkedBy(string classes, string everywhere, string onSomePages) =>
+        IsDirectlyIn(everywhere)
+        || (IsDirectlyIn(onSomePages) && System.IO.Path.GetFileNameWithoutExtension(Name).Split(And).Intersect(classes.Split(' ')).Any());
 
     private bool IsDirectlyIn(string folder) =>
         Name.StartsWith(folder, StringComparison.Ordinal) && Name.IndexOf('/', folder.Length) < 0;

@@ -4,8 +4,15 @@ namespace Handbook.Tests.Browser;
 
 /// <summary>On paper there is the content, dark on white, and nothing to click.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class PaperTests(BrowserRun run)
+public sealed class PaperTests(BrowserRun run) : IDisposable
 {
+    // A technique with all that is known of it takes four; what needs more wastes room.
+    private const int Most = 7;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("handbook-paper-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
     private const string Wrong = """
         () => {
           const wrong = [];
@@ -45,5 +52,26 @@ public sealed class PaperTests(BrowserRun run)
         {
             await page.Tab.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
             return await page.Tab.EvaluateAsync<string[]>(Wrong);
+        }));
+
+    [PdfFact]
+    public async Task Every_page_prints_on_few_pages_none_of_them_blank_and_says_where_it_is_from() =>
+        Findings.None(await run.FindOnEveryPage(new Setting(700), async page =>
+        {
+            if (page.Path.StartsWith("sheets/", StringComparison.Ordinal) || page.Path == "my-sheet.html")
+            {
+                return [];
+            }
+
+            var file = Path.Combine(folder, page.Path.Replace('/', '-') + ".pdf");
+            await page.Tab.PdfAsync(new PagePdfOptions { Path = file, Format = "Letter", PreferCSSPageSize = true });
+            var pdf = new PdfReading(file);
+            var address = (await page.Tab.Locator("link[rel=canonical]").GetAttributeAsync("href"))!;
+            return
+            [
+                .. pdf.Pages <= Most ? Array.Empty<string>() : [$"{pdf.Pages} pages"],
+                .. pdf.PageTexts.Select((text, at) => (text, at)).Where(p => p.text.Length < 40).Select(p => $"nothing on page {p.at + 1}"),
+                .. pdf.Text.Contains(address, StringComparison.Ordinal) ? Array.Empty<string>() : [$"{address} is not on it"],
+            ];
         }));
 }

@@ -21,6 +21,9 @@ internal sealed partial record PdfReading(string File)
     /// <summary>Its words, one space between them.</summary>
     public string Text => Space().Replace(Run("pdftotext", File, "-"), " ");
 
+    /// <summary>The words of each page.</summary>
+    public IEnumerable<string> PageTexts => Run("pdftotext", File, "-").TrimEnd('\f').Split('\f').Select(t => Space().Replace(t, " ").Trim());
+
     private string Field(string name) => Info.Split('\n').Single(l => l.StartsWith(name + ":", StringComparison.Ordinal))[(name.Length + 1)..].Trim();
 
     private static string Run(string program, params string[] arguments)

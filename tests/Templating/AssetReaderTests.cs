@@ -66,12 +66,15 @@ public sealed class AssetReaderTests : IDisposable
     [Fact]
     public void What_pages_link_is_told_by_name()
     {
-        string[] names = ["site.css", "run.js", "deeper/own.css", "icon.svg", "pages/tool.css", "pages/list+page-index.css", "later/box.css"];
+        string[] names = ["site.css", "run.js", "deeper/own.css", "icon.svg", "pages/tool.css", "pages/list+page-index.css", "later/box.css",
+            "paper/all.css", "paper/pages/tool.css"];
         Array.ForEach(names, n => Write(n, string.Empty));
         var assets = AssetReader.Read(folder, new DiagnosticBag());
 
         Assert.Equal("pages/tool.css run.js site.css", Linked("tool"));
         Assert.Equal("pages/list+page-index.css run.js site.css", Linked("page page-index"));
+        Assert.Equal("paper/all.css paper/pages/tool.css", Names(a => a.IsLinkedForPaperBy("tool")));
+        Assert.Equal("paper/all.css", Names(a => a.IsLinkedForPaperBy("page page-index")));
         Assert.Equal("run.js", Names(a => a.IsScript));
         Assert.Equal("later/box.css", Names(a => a.IsForLater));
 

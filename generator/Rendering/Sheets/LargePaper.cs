@@ -6,7 +6,7 @@ namespace Handbook.Rendering.Sheets;
 
 /// <summary>
 /// A technique's sheet in large print as boxes on paper: the twin of <c>pages/large-sheet.html</c> and of the print rules in
-/// <c>pages/large-sheet.css</c>, whose measures it repeats.
+/// <c>paper/pages/large-sheet.css</c>, whose measures it repeats.
 /// </summary>
 internal static class LargePaper
 {

@@ -4,7 +4,7 @@ using Handbook.Rendering.Views;
 namespace Handbook.Rendering.Sheets;
 
 /// <summary>
-/// A cheat sheet as boxes on paper: the twin of <c>parts/sheet.html</c> and of the print rules in <c>pages/sheet-page.css</c>, whose measures it
+/// A cheat sheet as boxes on paper: the twin of <c>parts/sheet.html</c> and of the print rules in <c>paper/pages/sheet-page.css</c>, whose measures it
 /// repeats. Tests in a browser hold the two together.
 /// </summary>
 internal static class SheetPaper

@@ -44,6 +44,9 @@ internal sealed record Frame
     /// class of this page.</summary>
     public required ImmutableArray<string> Stylesheets { get; init; }
 
+    /// <summary>Addresses of the style sheets in <c>templates/assets/paper</c>, found in the same way.</summary>
+    public required ImmutableArray<string> PaperStylesheets { get; init; }
+
     /// <summary>Addresses of the scripts, found in the same way.</summary>
     public required ImmutableArray<string> Scripts { get; init; }
 
