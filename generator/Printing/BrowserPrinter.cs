@@ -36,7 +36,7 @@ internal static class BrowserPrinter
         catch (Exception exception) when (exception is PlaywrightException or TimeoutException or Win32Exception)
         {
             cancel.ThrowIfCancellationRequested();
-            return new PrintOutcome(version, ReasonIn(exception.Message));
+            return new PrintOutcome(version, version is null ? ReasonNotToStart(exception.Message) : FirstLine(exception.Message));
         }
     }
 
@@ -120,11 +120,9 @@ internal static class BrowserPrinter
         _ => "application/octet-stream",
     };
 
-    // What the browser said itself stands in the log behind the message, and says more.
-    private static string ReasonIn(string message)
-    {
-        var lines = message.Split('\n');
-        var said = lines.Select(l => l.Split(ErrorOfBrowser, 2)).FirstOrDefault(parts => parts.Length == 2)?[1];
-        return (said ?? lines[0]).Trim().TrimEnd('.', ':');
-    }
+    // What the browser said itself stands in the log behind the message, and says more: but once it runs, it complains of much that does not matter.
+    private static string ReasonNotToStart(string message) =>
+        FirstLine(message.Split('\n').Select(l => l.Split(ErrorOfBrowser, 2)).FirstOrDefault(parts => parts.Length == 2)?[1] ?? message);
+
+    private static string FirstLine(string message) => message.Split('\n')[0].Trim().TrimEnd('.', ':');
 }
