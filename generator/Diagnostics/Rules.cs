@@ -150,6 +150,7 @@ internal static class Rules
     public static readonly Rule DoseTooStrong = new("HB6006", Severity.Error, "A dose allows more pressure than is safe");
     public static readonly Rule RoutineTooOften = new("HB6007", Severity.Error, "A routine is for more days than a technique of it");
     public static readonly Rule NoShortSteps = new("HB6008", Severity.Error, "A technique on a card has no short steps");
+    public static readonly Rule TooHard = new("HB6012", Severity.Warning, "A page is too hard to read");
     public static readonly Rule SpotInZone = new("HB6020", Severity.Error, "A spot lies over a no-go zone");
 
     // HB9: environment.

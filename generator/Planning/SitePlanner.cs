@@ -102,7 +102,8 @@ internal static class SitePlanner
         }
     }
 
-    private static Article? ArticleOf(PlannedPage page) => page switch
+    /// <summary>The article that a page belongs to; null for a page that is made of many.</summary>
+    public static Article? ArticleOf(PlannedPage page) => page switch
     {
         PlannedPage.ForArticle p => p.Article,
         PlannedPage.ForSheet p => p.Article,
