@@ -3,6 +3,7 @@ using Handbook.Linking;
 using Handbook.Planning;
 using Handbook.Reading;
 using Handbook.Rendering;
+using Handbook.Reporting;
 using Handbook.Templating;
 
 namespace Handbook;
@@ -33,9 +34,22 @@ internal static class Pipeline
         };
         var renderer = SiteRenderer.Create(templates, site, report);
         var found = new BuildResult(report.ToSorted()) { Entries = catalog.Entries.Length };
-        return renderer is null || report.HasErrors
-            ? found
-            : new Publication(options, site, renderer, report).Run(progress, cancel) with { Entries = found.Entries };
+        if (renderer is null || report.HasErrors)
+        {
+            return found;
+        }
+
+        var publication = new Publication(options, site, renderer, report);
+        var result = publication.Run(progress, cancel) with { Entries = found.Entries };
+        return options.Report is { } asked && ReportEdition.Make(asked, site, publication.Facts, report) is { } made
+            ? WithReport(result, asked, made, templates, report)
+            : result;
+    }
+
+    private static BuildResult WithReport(BuildResult result, ReportOptions asked, ReportView made, TemplateLibrary templates, DiagnosticBag report)
+    {
+        ReportEdition.WritePage(asked, made, templates, report);
+        return result with { Diagnostics = report.ToSorted(), Report = made };
     }
 
     private static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/');

@@ -20,8 +20,11 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
     private readonly ConcurrentBag<PageFacts> facts = [];
     private readonly ConcurrentBag<string> plainFiles = [];
     private readonly ConcurrentBag<SheetRoom> sheets = [];
-    private readonly ReadingAims aims = new(site.Catalog, measuresAll: false);
+    private readonly ReadingAims aims = new(site.Catalog, options.Report is not null);
     private SourceFile? sitemap;
+
+    /// <summary>The facts of the pages that were inspected.</summary>
+    public IReadOnlyCollection<PageFacts> Facts => facts;
 
     public BuildResult Run(Action<BuildProgress> progress, CancellationToken cancel)
     {

@@ -167,6 +167,9 @@ internal static class Rules
     public static readonly Rule OutputWrittenTwice = new("HB9011", Severity.Error, "A path of the output was written twice");
     public static readonly Rule MissingFolder = new("HB9101", Severity.Error, "A folder is missing");
     public static readonly Rule FoldersOverlap = new("HB9102", Severity.Error, "The output folder and an input folder overlap");
+    public static readonly Rule ReportInFolder = new("HB9103", Severity.Error, "A report would stand in a folder of the handbook");
+    public static readonly Rule ForeignReport = new("HB9104", Severity.Error, "A report would overwrite another file");
+    public static readonly Rule ReportNotWritable = new("HB9105", Severity.Error, "A report cannot be written");
     public static readonly Rule NoBrowser = new("HB9201", Severity.Error, "No browser to print with was found");
     public static readonly Rule BrowserMissing = new("HB9202", Severity.Error, "The browser that was named is not there");
     public static readonly Rule BrowserNotStarted = new("HB9203", Severity.Error, "The browser did not start");

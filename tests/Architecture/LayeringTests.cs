@@ -18,8 +18,9 @@ public partial class LayeringTests
         ["Rendering"] = ["Text", "Diagnostics", "Prose", "Model", "Linking", "Planning", "Templating"],
         ["Checking"] = ["Text", "Diagnostics"],
         ["Printing"] = ["Text", "Diagnostics"],
+        ["Reporting"] = ["Text", "Diagnostics", "Prose", "Model", "Linking", "Templating"],
         ["Publishing"] = ["Text", "Diagnostics"],
-        ["Cli"] = ["Diagnostics"],
+        ["Cli"] = ["Diagnostics", "Reporting"],
     };
 
     // The root holds the flow; it knows every room but the command line, which only Program starts.

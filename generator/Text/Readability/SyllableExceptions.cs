@@ -16,7 +16,7 @@ internal static class SyllableExceptions
 
     private static readonly string[] Three =
     [
-        "area", "areas", "celsius", "element", "elements", "everyday", "everyone", "everything", "everywhere", "forever", "idea", "ideas", "stomachache", "wherever",
+        "area", "areas", "celsius", "element", "elements", "everyday", "everyone", "everything", "everywhere", "forever", "idea", "ideas", "sciences", "stomachache", "wherever",
     ];
 
     private static readonly string[] Four = ["everybody", "diabetes", "society", "cm", "mm", "ml"];

@@ -26,12 +26,23 @@ internal static class Syllables
     public static int Of(ReadOnlySpan<char> word)
     {
         var count = 0;
+        var hasLetters = false;
+        foreach (var c in word)
+        {
+            hasLetters |= char.IsLetter(c);
+        }
+
+        // Numbers joined by a hyphen, such as 3-4, are one number too.
+        if (!hasLetters)
+        {
+            return 1;
+        }
+
         foreach (var part in word.Split('-'))
         {
             count += OfPart(word[part]);
         }
 
-        // A number with a hyphen, such as 3-4, has no part that counts.
         return Math.Max(1, count);
     }
 

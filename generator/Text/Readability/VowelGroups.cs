@@ -42,7 +42,7 @@ internal static class VowelGroups
         {
             count += word[i] switch
             {
-                'i' when IsApartAfterI(word[i - 1], word[i..]) => 1,
+                'i' when IsApartAfterI(word[i - 1], word[i..], i == 1) => 1,
                 'a' when word[i + 1] == 'o' => 1,
                 'e' when IsApartAfterE(word[..i], word[i..]) => 1,
                 'u' when IsApartAfterU(word[i - 1], word[i..]) => 1,
@@ -58,11 +58,11 @@ internal static class VowelGroups
     public static bool Hisses(ReadOnlySpan<char> stem) =>
         stem.Length > 1 && (stem[^1] is 's' or 'x' or 'z' or 'c' or 'g' || EndsWith(stem, "ch", "sh", "ce", "ge", "se", "ze"));
 
-    // "tion", "cial" and "gion" are one; "medial", "radius" and "patient's" cousins "client" and "quiet" are not.
-    private static bool IsApartAfterI(char before, ReadOnlySpan<char> rest) => rest[1] switch
+    // "tion", "cial", "gion" and "cushion" are one; "medial", "radius", "lion" and "quiet" are two.
+    private static bool IsApartAfterI(char before, ReadOnlySpan<char> rest, bool isFirst) => rest[1] switch
     {
         'a' => before is not 'g' && (before is not ('t' or 'c' or 's') || StartsWith(rest, "iat")) && !StartsWith(rest, "iage"),
-        'o' => !(before is 't' or 's' or 'c' or 'g' or 'x' && rest.Length > 2 && rest[2] is 'n' or 'u') && !(before is 'n' or 'l' or 'h' && StartsWith(rest, "ion")),
+        'o' => !(before is 't' or 's' or 'c' or 'g' or 'x' && rest.Length > 2 && rest[2] is 'n' or 'u') && !(!isFirst && before is 'n' or 'l' or 'h' && StartsWith(rest, "ion")),
         'u' => true,
         'e' => before is not ('t' or 'c') && (StartsWith(rest, "iet", "ienc", "ient") || rest is "ier" or "iers" or "iest"),
         _ => false,
