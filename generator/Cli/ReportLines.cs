@@ -55,10 +55,13 @@ internal static class ReportLines
 
     private static IEnumerable<string> LinesOf(ReportRow row)
     {
-        yield return row.Reviewed is null
-            ? $"{row.Status}, updated {row.Updated}"
-            : $"{row.Status}, updated {row.Updated}, reviewed {row.Reviewed}, due {row.Due}{(row.IsOverdue ? " (overdue)" : string.Empty)}";
-        yield return string.Create(CultureInfo.InvariantCulture, $"{row.Words} words; reading grade: {string.Join(", ", row.Grades.Select(TextOf))}");
+        yield return string.Create(CultureInfo.InvariantCulture, $"{row.Status}, updated {row.Updated}, {row.Words} words");
+        if (row.Reviewed is not null)
+        {
+            yield return $"reviewed {row.Reviewed}, due {row.Due}{(row.IsOverdue ? " (overdue)" : string.Empty)}";
+        }
+
+        yield return $"reading grade: {string.Join(", ", row.Grades.Select(TextOf))}";
         var sources = row.Sources == 0 ? "no sources" : row.Weakest is null ? $"sources: {row.Sources}" : $"sources: {row.Sources}, the weakest {row.Weakest}";
         yield return row.Rules is { } rules ? $"{sources}; safety rules: {rules}" : sources;
         if (!row.Missing.IsEmpty)

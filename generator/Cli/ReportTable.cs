@@ -21,9 +21,8 @@ internal static class ReportTable
         new("Updated", r => r.Updated),
         new("Reviewed", r => r.Reviewed),
         new("Due", r => r.IsOverdue ? $"{r.Due} !" : r.Due) { IsBad = r => r.IsOverdue },
-        new("Grade", r => GradeOf(r, "page")) { IsNumber = true, IsBad = r => IsTooHard(r, "page") },
-        new("Sheet", r => GradeOf(r, "sheet")) { IsNumber = true, IsBad = r => IsTooHard(r, "sheet") },
-        new("Large", r => GradeOf(r, "large print")) { IsNumber = true, IsBad = r => IsTooHard(r, "large print") },
+        new("Grade", r => GradeOf(r.Grades.Take(1))) { IsNumber = true, IsBad = r => r.Grades.Take(1).Any(g => g.IsTooHard) },
+        new("Sheet", r => GradeOf(r.Grades.Skip(1))) { IsNumber = true, IsBad = r => r.Grades.Skip(1).Any(g => g.IsTooHard) },
         new("Words", r => Number(r.Words)) { IsNumber = true },
         new("Sources", r => r.Sources == 0 ? null : $"{r.Sources} {r.Weakest}") { IsNumber = true },
         new("Rules", r => r.Rules is { } rules ? Number(rules) : null) { IsNumber = true },
@@ -36,10 +35,11 @@ internal static class ReportTable
         {
             output.WriteLine(group.Heading, new Style(decoration: Decoration.Bold));
             output.Write(TableOf(group));
-            output.WriteLine();
         }
 
-        output.WriteLine("Grade, Sheet, Large: Flesch-Kincaid reading grades; ! is over its limit, or overdue. Sources: how many, and the weakest strength.");
+        output.WriteLine("Grade, Sheet: reading grade (Flesch-Kincaid) of the page, and of the harder of its sheets.");
+        output.WriteLine("Sources: how many, and the weakest strength. Rules: safety rules that apply.");
+        output.WriteLine("! is over its limit, or overdue.");
         output.WriteLine();
     }
 
@@ -66,10 +66,9 @@ internal static class ReportTable
         return table;
     }
 
-    private static string? GradeOf(ReportRow row, string page) =>
-        row.Grades.FirstOrDefault(g => g.Page == page) is { } grade ? grade.IsTooHard ? $"{grade.Grade} !" : grade.Grade : null;
-
-    private static bool IsTooHard(ReportRow row, string page) => row.Grades.Any(g => g.Page == page && g.IsTooHard);
+    // Of a sheet and its large print, which hold nearly the same words, the harder one.
+    private static string? GradeOf(IEnumerable<ReportGrade> grades) =>
+        grades.MaxBy(g => double.Parse(g.Grade, CultureInfo.InvariantCulture)) is { } grade ? grade.IsTooHard ? $"{grade.Grade} !" : grade.Grade : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -150,5 +150,6 @@ internal static class CheckingWordings
     public static void SitemapAddressMissing(this DiagnosticBag report, Location place, string address) =>
         report.Add(Rules.SitemapAddressMissing, place, $"address '{address}' of the sitemap leads to no page of the site", FromTemplate);
 
-    private static string Shortened(string sentence) => sentence.Length <= LongestQuote ? sentence : sentence[..LongestQuote].TrimEnd() + "...";
+    private static string Shortened(string sentence) =>
+        sentence.Length <= LongestQuote ? sentence : sentence[..Math.Max(1, sentence.LastIndexOf(' ', LongestQuote))] + " ...";
 }

@@ -13,6 +13,12 @@ internal static class ReportFile
     /// <summary>Whether the report may be written there; if not, that is reported.</summary>
     public static bool MayWrite(string path, DiagnosticBag report)
     {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        {
+            report.ReportNotWritable(PlaceOf(path), "there is no such folder");
+            return false;
+        }
+
         var isFree = !Path.Exists(path);
         var reason = DiskAttempt.Failure(() => isFree = isFree || IsReport(path));
         if (reason is not null || Directory.Exists(path))
