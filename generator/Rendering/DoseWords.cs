@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Handbook.Model;
 using Handbook.Model.Quantities;
 using Handbook.Rendering.Views;
@@ -7,7 +8,7 @@ namespace Handbook.Rendering;
 /// <summary>A dose as sentences that ask for no arithmetic.</summary>
 internal static class DoseWords
 {
-    public static DoseView Of(Dose dose)
+    public static DoseView Of(Dose dose, TechniqueKind kind)
     {
         var side = dose.Sides == Sides.Each ? " a side" : string.Empty;
         return new DoseView
@@ -16,7 +17,8 @@ internal static class DoseWords
             HowOften = $"{dose.Sessions}, {OnDays(dose.Days)}",
             Pressure = dose.Pressure.ToString(),
             PressureLimit = dose.PressureLimit.Value.ToString(),
-            PressureWords = FeelOf(dose.Pressure),
+            PressureName = NameOf(kind),
+            PressureWords = FeelOf(dose.Pressure, kind),
             Full = dose.Full is { } full ? $"{full.PerSide}{side}, after {full.After}" : null,
             RestRule = dose.RestRule,
             Line = LineOf(dose),
@@ -54,11 +56,23 @@ internal static class DoseWords
         };
     }
 
-    private static string FeelOf(Pressure pressure) => pressure.Max switch
+    private static string NameOf(TechniqueKind kind) => kind switch
     {
-        <= 2 => "light, hardly felt",
-        <= 4 => "a firm touch that you can breathe through",
-        <= 6 => "strong, and still easy to bear",
+        TechniqueKind.Release => "Pressure",
+        TechniqueKind.Stretch => "Pull",
+        TechniqueKind.Movement => "Effort",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string FeelOf(Pressure pressure, TechniqueKind kind) => (kind, pressure.Max) switch
+    {
+        (TechniqueKind.Release, <= 2) => "light, hardly felt",
+        (TechniqueKind.Release, <= 4) => "a firm touch that you can breathe through",
+        (TechniqueKind.Stretch, <= 2) => "hardly a pull",
+        (TechniqueKind.Stretch, <= 4) => "a soft pull that you can breathe through",
+        (TechniqueKind.Movement, <= 2) => "very easy",
+        (TechniqueKind.Movement, <= 4) => "easy, and you can talk all the time",
+        (_, <= 6) => "strong, and still easy to bear",
         _ => "very strong",
     };
 }

@@ -45,7 +45,7 @@ internal static class SheetCards
     private static SheetCard Of(DosedTechnique dosed, IEnumerable<FactView> tools, Vantage from)
     {
         var technique = dosed.Technique;
-        var dose = DoseWords.Of(dosed.Dose);
+        var dose = DoseWords.Of(dosed.Dose, technique.Kind);
         return new SheetCard
         {
             Title = technique.Title.Value,

@@ -67,6 +67,9 @@ internal sealed record TechniqueView
     /// <summary>Other techniques for a complaint that this one is meant for, without those for the same muscle.</summary>
     public required ImmutableArray<LinkItem> SameComplaint { get; init; }
 
+    /// <summary>What it says of research.</summary>
+    public required ClaimsView Claims { get; init; }
+
     public required ImmutableArray<LinkItem> MentionedIn { get; init; }
 
     public required ImmutableArray<LinkItem> Sources { get; init; }
