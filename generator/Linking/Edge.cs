@@ -49,6 +49,9 @@ internal enum Relation
     /// <summary>A complaint names a red flag.</summary>
     WarnsOf,
 
+    /// <summary>An article makes a claim.</summary>
+    Claims,
+
     /// <summary>Any entry rests on a source.</summary>
     Cites,
 

@@ -24,7 +24,7 @@ internal sealed class NameTable
 
     /// <summary>The aliases of an entry and its title, with their places. The title of a rule or a source is a sentence, not a name.</summary>
     public static IEnumerable<Located<string>> OtherNames(Entry entry) =>
-        entry is SafetyRule or Source ? entry.Aliases : entry.Aliases.Append(entry.Title);
+        entry is SafetyRule or Source or Claim ? entry.Aliases : entry.Aliases.Append(entry.Title);
 
     /// <summary>The entries of some kinds that a name may mean. A slug goes before other names.</summary>
     public ImmutableArray<EntryId> Find(string name, IEnumerable<EntryKind> kinds)

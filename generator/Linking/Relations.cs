@@ -9,7 +9,8 @@ internal static class Relations
 {
     internal sealed record Stated(Relation Relation, EntryKind Kind, Located<string> Name);
 
-    public static IEnumerable<Stated> Of(Entry entry) => OfKind(entry).Concat(Each(Relation.Cites, EntryKind.Source, entry.Sources));
+    public static IEnumerable<Stated> Of(Entry entry) =>
+        OfKind(entry).Concat(ClaimsOf(entry)).Concat(Each(Relation.Cites, EntryKind.Source, entry.Sources));
 
     private static IEnumerable<Stated> OfKind(Entry entry) => entry switch
     {
@@ -19,9 +20,11 @@ internal static class Relations
         Complaint c => Each(Relation.WarnsOf, EntryKind.SafetyRule, c.RedFlags),
         Routine r => r.Items.Select(i => new Stated(Relation.Contains, i.Kind, i.Name))
             .Concat(Each(Relation.MeantFor, EntryKind.Complaint, r.Complaints)),
-        Page or Source or SafetyRule or Term => [],
+        Page or Source or SafetyRule or Term or Claim => [],
         _ => throw new UnreachableException(),
     };
+
+    private static IEnumerable<Stated> ClaimsOf(Entry entry) => entry is Article article ? Each(Relation.Claims, EntryKind.Claim, article.Claims) : [];
 
     private static IEnumerable<Stated> OfTechnique(Technique technique) =>
     [

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Handbook.Prose;
 using Handbook.Text;
 
@@ -17,6 +18,9 @@ internal abstract record Article(ArticleHead Head) : Entry(Head.Name)
     public Review? Reviewed => Head.Reviewed;
 
     public ProseDocument Prose => Head.Prose;
+
+    /// <summary>Ids of claims that the article makes.</summary>
+    public ImmutableArray<Located<string>> Claims => Head.Claims;
 }
 
 /// <summary>What the front matter and body of every kind of article have in common.</summary>
@@ -35,6 +39,8 @@ internal sealed record ArticleHead
     public Review? Reviewed { get; init; }
 
     public required ProseDocument Prose { get; init; }
+
+    public ImmutableArray<Located<string>> Claims { get; init; } = [];
 }
 
 /// <summary>How far an article has come.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Handbook.Model;
 
-/// <summary>The kinds of entry. The first six are Markdown files, the last three are items of data files.</summary>
+/// <summary>The kinds of entry. The first six are Markdown files, the others are items of data files.</summary>
 internal enum EntryKind
 {
     Technique,
@@ -14,6 +14,7 @@ internal enum EntryKind
     Source,
     SafetyRule,
     Term,
+    Claim,
 }
 
 /// <summary>What each kind is called: in messages, in folders and in references that name their kind.</summary>
@@ -22,7 +23,7 @@ internal static class EntryKinds
     public static IReadOnlyList<EntryKind> Articles { get; } =
         [EntryKind.Technique, EntryKind.Muscle, EntryKind.Tool, EntryKind.Complaint, EntryKind.Routine, EntryKind.Page];
 
-    public static IReadOnlyList<EntryKind> All { get; } = [.. Articles, EntryKind.Source, EntryKind.SafetyRule, EntryKind.Term];
+    public static IReadOnlyList<EntryKind> All { get; } = [.. Articles, EntryKind.Source, EntryKind.SafetyRule, EntryKind.Term, EntryKind.Claim];
 
     /// <summary>The kind in a sentence: "unknown muscle 'x'".</summary>
     public static string Noun(this EntryKind kind) => kind switch
@@ -36,6 +37,7 @@ internal static class EntryKinds
         EntryKind.Source => "source",
         EntryKind.SafetyRule => "safety rule",
         EntryKind.Term => "term",
+        EntryKind.Claim => "claim",
         _ => throw new UnreachableException(),
     };
 
@@ -51,6 +53,7 @@ internal static class EntryKinds
         EntryKind.Source => "sources",
         EntryKind.SafetyRule => "safety",
         EntryKind.Term => "glossary",
+        EntryKind.Claim => "claims",
         _ => throw new UnreachableException(),
     };
 }

@@ -49,7 +49,7 @@ internal static class JointRanges
         FigureJoint.WorkedElbow or FigureJoint.OtherElbow => (0, 150),
         FigureJoint.WorkedHip or FigureJoint.OtherHip => (-30, 130),
         FigureJoint.WorkedHipOut or FigureJoint.OtherHipOut => (-30, 60),
-        FigureJoint.WorkedHipTurn or FigureJoint.OtherHipTurn => (-45, 60),
+        FigureJoint.WorkedHipTurn or FigureJoint.OtherHipTurn => (-90, 60),
         FigureJoint.WorkedKnee or FigureJoint.OtherKnee => (0, 150),
         FigureJoint.WorkedAnkle or FigureJoint.OtherAnkle => (-50, 30),
         _ => throw new UnreachableException(),

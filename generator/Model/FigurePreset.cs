@@ -9,13 +9,18 @@ internal enum FigurePreset
     SideLying,
     ThreeQuarterLying,
     Supine,
+    KneeToChest,
+    Bridge,
     Prone,
     ProneOnForearms,
     SittingChair,
+    SittingCrossed,
     SittingFloor,
     StandingWall,
     StandingSideToWall,
     HalfKneeling,
+    Standing,
+    Walking,
 }
 
 /// <summary>What goes with which pose.</summary>
@@ -32,16 +37,18 @@ internal static class FigurePresets
         BodyPosition.SittingFloor => FigurePreset.SittingFloor,
         BodyPosition.StandingWall => FigurePreset.StandingWall,
         BodyPosition.HalfKneeling => FigurePreset.HalfKneeling,
+        BodyPosition.Standing => FigurePreset.Standing,
         _ => throw new UnreachableException(),
     };
 
     /// <summary>The props that have a place in a pose, whether they are drawn by themselves or only when an author lists them.</summary>
     public static ImmutableArray<FigureProp> FittingProps(this FigurePreset preset) => preset switch
     {
-        FigurePreset.SideLying or FigurePreset.ThreeQuarterLying or FigurePreset.Supine => [FigureProp.Floor, FigureProp.Mat, FigureProp.Pillow],
+        FigurePreset.SideLying or FigurePreset.ThreeQuarterLying or FigurePreset.Supine or FigurePreset.KneeToChest or FigurePreset.Bridge => [FigureProp.Floor, FigureProp.Mat, FigureProp.Pillow],
         FigurePreset.Prone or FigurePreset.ProneOnForearms or FigurePreset.SittingFloor => [FigureProp.Floor, FigureProp.Mat],
-        FigurePreset.SittingChair => [FigureProp.Floor, FigureProp.Mat, FigureProp.Chair],
+        FigurePreset.SittingChair or FigurePreset.SittingCrossed => [FigureProp.Floor, FigureProp.Mat, FigureProp.Chair],
         FigurePreset.StandingWall or FigurePreset.StandingSideToWall => [FigureProp.Floor, FigureProp.Mat, FigureProp.Wall],
+        FigurePreset.Standing or FigurePreset.Walking => [FigureProp.Floor, FigureProp.Mat],
         FigurePreset.HalfKneeling => [FigureProp.Floor, FigureProp.Mat, FigureProp.Chair, FigureProp.Pillow],
         _ => throw new UnreachableException(),
     };

@@ -25,7 +25,7 @@ internal static class SectionNames
     private static readonly SectionName[] Complaint =
     [
         Required("What it may be"), Required("When a muscle is likely"), Required("When it is not"), Required("What helps"),
-        Optional("Evidence"),
+        Optional("Other options"), Optional("If you do nothing"), Optional("Evidence"),
     ];
 
     private static readonly SectionName[] Routine =

@@ -31,6 +31,9 @@ internal sealed record Settings
     /// <summary>One line, shown on every sheet.</summary>
     public required string EvidenceStatement { get; init; }
 
+    /// <summary>The same for sheets on which nothing presses; null when there is none of its own.</summary>
+    public string? ExerciseStatement { get; init; }
+
     public required Emergency Emergency { get; init; }
 
     /// <summary>Every text of the file.</summary>

@@ -4,11 +4,13 @@ using Handbook.Text;
 
 namespace Handbook.Model;
 
-/// <summary>Something a reader does: a release or a stretch.</summary>
+/// <summary>Something a reader does: a release, a stretch or a movement.</summary>
 internal sealed record Technique(ArticleHead Head) : Article(Head)
 {
     /// <summary>The muscle in professional words, shown after the title.</summary>
     public required string Gloss { get; init; }
+
+    public TechniqueKind Kind { get; init; }
 
     public required BodyPosition Position { get; init; }
 
@@ -23,7 +25,8 @@ internal sealed record Technique(ArticleHead Head) : Article(Head)
 
     public ImmutableArray<MuscleAvoided> Avoids { get; init; } = [];
 
-    public required ImmutableArray<Located<string>> Tools { get; init; }
+    /// <summary>The usual one first; none where none is needed.</summary>
+    public ImmutableArray<Located<string>> Tools { get; init; } = [];
 
     public Located<string>? SofterTool { get; init; }
 
@@ -65,6 +68,14 @@ internal enum TargetRole
     Overlying,
 }
 
+/// <summary>What a technique does, and so what its numbers out of 10 tell: pressure, pull or effort.</summary>
+internal enum TechniqueKind
+{
+    Release,
+    Stretch,
+    Movement,
+}
+
 /// <summary>The position the body is in.</summary>
 internal enum BodyPosition
 {
@@ -76,6 +87,7 @@ internal enum BodyPosition
     SittingFloor,
     StandingWall,
     HalfKneeling,
+    Standing,
 }
 
 /// <summary>How much care a technique asks for. A gated one needs a clinician's go-ahead, and no routine may contain it.</summary>

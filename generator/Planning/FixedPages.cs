@@ -13,5 +13,8 @@ internal static class FixedPages
 
     public const string NotFound = "404";
 
+    /// <summary>All claims; only a handbook with claims must have it.</summary>
+    public const string Evidence = "evidence";
+
     public static IReadOnlyList<string> All { get; } = [Home, Safety, Glossary, Sources, Contents, NotFound];
 }

@@ -46,6 +46,7 @@ internal static class SitePlanner
     {
         EntryKind.Source => new PageAddress($"{FixedPages.Sources}.html", $"source-{id.Slug}"),
         EntryKind.SafetyRule => new PageAddress($"{FixedPages.Safety}.html", $"rule-{id.Slug}"),
+        EntryKind.Claim => new PageAddress($"{FixedPages.Evidence}.html", $"claim-{id.Slug}"),
         EntryKind.Term => new PageAddress($"{FixedPages.Glossary}.html", $"term-{id.Slug}"),
         _ => new PageAddress(PathOf(id)),
     };
@@ -55,7 +56,7 @@ internal static class SitePlanner
 
     private static void RequireFixedPages(Catalog catalog, DiagnosticBag report)
     {
-        foreach (var name in FixedPages.All)
+        foreach (var name in catalog.OfKind<Claim>().Any() ? FixedPages.All.Append(FixedPages.Evidence) : FixedPages.All)
         {
             var id = new EntryId(EntryKind.Page, Slug.TryParse(name)!);
             if (!catalog.Contains(id) && !catalog.IsFaulty(id))

@@ -84,6 +84,7 @@ internal static class ArticleReader
             Updated = fields.Required<DateOnly>("updated", Values.Date),
             Reviewed = reviewed,
             Prose = prose,
+            Claims = fields.Otherwise("claims", Values.ListOf(Values.ReferenceTo(EntryKind.Claim)), []),
         };
     }
 

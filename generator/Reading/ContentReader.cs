@@ -26,6 +26,7 @@ internal static class ContentReader
             .. ReadItems(files, SourcesReader.Format, report),
             .. ReadItems(files, SafetyReader.Format, report),
             .. ReadItems(files, GlossaryReader.Format, report),
+            .. ReadItems(files, ClaimsReader.Format, report),
         ];
 
         var (map, faultyMap) = ReadMap(files, report);
@@ -89,7 +90,7 @@ internal static class ContentReader
 
     private static void RefuseUnknownData(SourceFile file, string path, DiagnosticBag report)
     {
-        string[] known = [SettingsReader.FileName, SourcesReader.Format.FileName, SafetyReader.Format.FileName, GlossaryReader.Format.FileName, BodyMapReader.FileName];
+        string[] known = [SettingsReader.FileName, SourcesReader.Format.FileName, SafetyReader.Format.FileName, GlossaryReader.Format.FileName, ClaimsReader.Format.FileName, BodyMapReader.FileName];
         if (!known.Contains(path, StringComparer.Ordinal))
         {
             report.UnknownDataFile(file.Whole, path, known);
@@ -98,6 +99,11 @@ internal static class ContentReader
 
     private static IEnumerable<ReadResult> ReadItems(ContentFiles files, DataFormat format, DiagnosticBag report)
     {
+        if (format.IsOptional && files.Files.All(f => files.Below(f) != format.FileName) && files.Unread.All(u => files.Below(u) != format.FileName))
+        {
+            return [];
+        }
+
         if (DataFile(files, format.FileName, report) is not { } file
             || YamlTree.Parse(file, new TextSpan(0, file.Text.Length), report) is not { } mapping)
         {

@@ -26,6 +26,7 @@ internal static class ComplaintPages
             Felt = AreaFigures.Of(complaint, from),
             Techniques = Cards.Of(Cards.InReadingOrder(meant.OfType<Technique>()), from),
             Routines = Cards.Of(Cards.InReadingOrder(meant.OfType<Routine>()), from),
+            Claims = ClaimViews.Of(complaint, from),
             MentionedIn = Inverse.MentionedIn(complaint.Id, from, meant.Select(a => from.ItemOf(a.Id)).ToImmutableArray()),
             Sources = Inverse.SourcesOf(complaint.Id, from),
         };

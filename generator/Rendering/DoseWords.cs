@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Handbook.Model;
 using Handbook.Model.Quantities;
 using Handbook.Rendering.Views;
@@ -7,7 +8,7 @@ namespace Handbook.Rendering;
 /// <summary>A dose as sentences that ask for no arithmetic.</summary>
 internal static class DoseWords
 {
-    public static DoseView Of(Dose dose)
+    public static DoseView Of(Dose dose, TechniqueKind kind)
     {
         var side = dose.Sides == Sides.Each ? " a side" : string.Empty;
         return new DoseView
@@ -16,7 +17,8 @@ internal static class DoseWords
             HowOften = $"{dose.Sessions}, {OnDays(dose.Days)}",
             Pressure = dose.Pressure.ToString(),
             PressureLimit = dose.PressureLimit.Value.ToString(),
-            PressureWords = FeelOf(dose.Pressure),
+            PressureName = NameOf(kind),
+            PressureWords = FeelOf(dose.Pressure, kind),
             Full = dose.Full is { } full ? $"{full.PerSide}{side}, after {full.After}" : null,
             RestRule = dose.RestRule,
             Line = LineOf(dose),
@@ -42,6 +44,10 @@ internal static class DoseWords
     /// <summary>A single number of days is the most there should be, not a duty: "up to 5 days a week".</summary>
     public static string OnDays(DaysPerWeek days) => days.Min == days.Max ? $"up to {days}" : days.ToString();
 
+    /// <summary>The pressure, pull or effort of one technique among others, in words that hold for all three.</summary>
+    public static string AmongOthers(Dose dose) =>
+        $"{dose.Pressure}{(dose.Pressure.Max <= 4 ? ", so that you can breathe with ease" : string.Empty)}. Never past {dose.PressureLimit.Value}";
+
     private static string CountOf(Dose dose)
     {
         var number = dose.Count.Number;
@@ -54,11 +60,23 @@ internal static class DoseWords
         };
     }
 
-    private static string FeelOf(Pressure pressure) => pressure.Max switch
+    private static string NameOf(TechniqueKind kind) => kind switch
     {
-        <= 2 => "light, hardly felt",
-        <= 4 => "a firm touch that you can breathe through",
-        <= 6 => "strong, and still easy to bear",
+        TechniqueKind.Release => "Pressure",
+        TechniqueKind.Stretch => "Pull",
+        TechniqueKind.Movement => "Effort",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string FeelOf(Pressure pressure, TechniqueKind kind) => (kind, pressure.Max) switch
+    {
+        (TechniqueKind.Release, <= 2) => "light, hardly felt",
+        (TechniqueKind.Release, <= 4) => "a firm touch that you can breathe through",
+        (TechniqueKind.Stretch, <= 2) => "hardly a pull",
+        (TechniqueKind.Stretch, <= 4) => "a soft pull that you can breathe through",
+        (TechniqueKind.Movement, <= 2) => "very easy",
+        (TechniqueKind.Movement, <= 4) => "easy, and you can talk all the time",
+        (_, <= 6) => "strong, and still easy to bear",
         _ => "very strong",
     };
 }

@@ -21,7 +21,7 @@ internal static class FollowViews
     private static FollowView ViewOf(DosedTechnique dosed)
     {
         var (technique, dose) = (dosed.Technique, dosed.Dose);
-        var words = DoseWords.Of(dose);
+        var words = DoseWords.Of(dose, technique.Kind);
         return new FollowView
         {
             Title = technique.Title.Value,

@@ -28,11 +28,13 @@ internal static class Inverse
         ];
     }
 
-    /// <summary>What an entry rests on: the sources it lists and those its prose names, by title.</summary>
+    /// <summary>What an entry rests on: the sources it lists, those its prose names and those of its claims, by title.</summary>
     public static ImmutableArray<LinkItem> SourcesOf(EntryId id, Vantage from)
     {
         var graph = from.Site.Graph;
-        var ids = graph.From(id, Relation.Cites).Concat(graph.From(id, Relation.Mentions)).Where(i => i.Kind == EntryKind.Source);
+        var ids = graph.From(id, Relation.Cites)
+            .Concat(graph.From(id, Relation.Mentions).Where(i => i.Kind == EntryKind.Source))
+            .Concat(graph.From(id, Relation.Claims).SelectMany(claim => graph.From(claim, Relation.Cites)));
         return
         [
             .. ids.Distinct()

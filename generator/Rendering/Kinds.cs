@@ -23,6 +23,7 @@ internal static class Kinds
         EntryKind.Source => "Sources",
         EntryKind.SafetyRule => "Safety rules",
         EntryKind.Term => "Glossary",
+        EntryKind.Claim => "Claims",
         _ => throw new UnreachableException(),
     };
 

@@ -35,6 +35,7 @@ internal static class MusclePages
             Overlying = overlying,
             AvoidedBy = avoidedBy,
             Complaints = complaints,
+            Claims = ClaimViews.Of(muscle, from),
             MentionedIn = Inverse.MentionedIn(
                 muscle.Id, from, primary, secondary, overlying, avoidedBy, complaints, MuscleFacts.NeighboursOf(muscle, from)),
             Sources = Inverse.SourcesOf(muscle.Id, from),

@@ -27,6 +27,8 @@ internal sealed record PageTemplates
 
     public required Template<SourcesView> Sources { get; init; }
 
+    public required Template<EvidencePageView> Evidence { get; init; }
+
     public required Template<ContentsView> Contents { get; init; }
 
     public required Template<NotFoundView> NotFound { get; init; }
@@ -69,6 +71,7 @@ internal sealed record PageTemplates
             Safety = Named<SafetyPageView>("safety"),
             Glossary = Named<GlossaryView>("glossary"),
             Sources = Named<SourcesView>("sources"),
+            Evidence = Named<EvidencePageView>("evidence"),
             Contents = Named<ContentsView>("contents"),
             NotFound = Named<NotFoundView>("not-found"),
             Index = Named<IndexView>("index"),

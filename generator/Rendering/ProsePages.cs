@@ -13,6 +13,7 @@ internal static class ProsePages
         Page = Frames.Of(page, from),
         Summary = page.Summary,
         Prose = ProseViews.Of(page, from),
+        Claims = ClaimViews.Of(page, from),
         MentionedIn = Inverse.MentionedIn(page.Id, from),
         Sources = Inverse.SourcesOf(page.Id, from),
     };

@@ -31,6 +31,7 @@ internal static class RoutinePages
             Prose = ProseViews.Of(routine, from),
             Complaints = complaints,
             Routines = routines,
+            Claims = ClaimViews.Of(routine, from),
             MentionedIn = Inverse.MentionedIn(
                 routine.Id, from, complaints, routines, items.Select(i => new LinkItem(i.Title, i.Href)).ToImmutableArray()),
             Sources = Inverse.SourcesOf(routine.Id, from),

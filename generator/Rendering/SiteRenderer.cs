@@ -76,6 +76,7 @@ internal sealed class SiteRenderer
         FixedPages.Glossary => writer.Write(templates.Glossary, GlossaryPages.Build(page, writer.From)),
         FixedPages.Sources => writer.Write(templates.Sources, SourcePages.Build(page, writer.From)),
         FixedPages.Contents => writer.Write(templates.Contents, ContentsPages.Build(page, writer.From)),
+        FixedPages.Evidence when site.Catalog.OfKind<Claim>().Any() => writer.Write(templates.Evidence, ClaimViews.BuildPage(page, writer.From)),
         FixedPages.NotFound => writer.Write(templates.NotFound, ProsePages.BuildNotFound(page, writer.From)),
         _ => writer.Write(templates.Page, ProsePages.Build(page, writer.From)),
     };

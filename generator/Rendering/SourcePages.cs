@@ -56,7 +56,9 @@ internal static class SourcePages
     private static ImmutableArray<LinkItem> CitedBy(Source source, Vantage from)
     {
         var graph = from.Site.Graph;
-        var citing = graph.To(source.Id, Relation.Cites).Concat(graph.To(source.Id, Relation.Mentions)).Distinct().Order().ToList();
+        var citing = graph.To(source.Id, Relation.Cites).Concat(graph.To(source.Id, Relation.Mentions))
+            .SelectMany(id => id.Kind == EntryKind.Claim ? graph.To(id, Relation.Claims) : [id])
+            .Distinct().Order().ToList();
         var rules = citing.Where(id => id.Kind == EntryKind.SafetyRule).ToList();
         return [.. Inverse.Items(citing.Except(rules), from), .. rules.Count == 0 ? [] : new[] { RulesOf(rules, from) }];
     }

@@ -38,7 +38,7 @@ internal static class TechniqueFacts
     public static FactView Fact(string name, string value) => new(name, [new FactValue(value)]);
 
     public static FactView PressureOf(DoseView dose) =>
-        Fact("Pressure", $"{dose.Pressure}: {dose.PressureWords}. Never past {dose.PressureLimit}");
+        Fact(dose.PressureName, $"{dose.Pressure}: {dose.PressureWords}. Never past {dose.PressureLimit}");
 
     /// <summary>The tools, and the softer one under its own name; none for a technique without tools.</summary>
     public static IEnumerable<FactView> ToolsOf(Technique technique, Vantage from)

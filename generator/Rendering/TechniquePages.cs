@@ -22,7 +22,7 @@ internal static class TechniquePages
     public static TechniqueView Build(Technique technique, Vantage from)
     {
         var prose = ProseViews.Of(technique, from);
-        var dose = DoseWords.Of(technique.Dose);
+        var dose = DoseWords.Of(technique.Dose, technique.Kind);
         var complaints = from.ItemsOf(technique.Complaints).ToImmutableArray();
         var routines = RoutinePlaces.Of(technique, from);
         var related = RelatedTechniques.To(technique, from);
@@ -41,6 +41,7 @@ internal static class TechniquePages
             PositionFigure = PositionFigures.Draw(technique),
             Safety = SafetyBlocks.Of([technique], from),
             NoGoZones = technique.NoGoZones,
+            ContactHeading = technique.Kind == TechniqueKind.Release ? "Where it goes" : "Contact",
             ContactArea = technique.ContactArea,
             Spot = SpotFigures.Of(technique, from),
             MuscleMap = MuscleFigures.WorkedBy(technique, from),
@@ -58,6 +59,7 @@ internal static class TechniquePages
             Routines = routines,
             SameMuscle = related.SameMuscle,
             SameComplaint = related.SameComplaint,
+            Claims = ClaimViews.Of(technique, from),
             MentionedIn = Inverse.MentionedIn(
                 technique.Id,
                 from,

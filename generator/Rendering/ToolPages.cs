@@ -23,6 +23,7 @@ internal static class ToolPages
             Techniques = Cards.Of(Cards.InReadingOrder(users), from),
             SofterFor = softerFor,
             Substitutes = substitutes,
+            Claims = ClaimViews.Of(tool, from),
             MentionedIn = Inverse.MentionedIn(
                 tool.Id, from, softerFor, substitutes, users.Select(t => from.ItemOf(t.Id)).ToImmutableArray()),
             Sources = Inverse.SourcesOf(tool.Id, from),

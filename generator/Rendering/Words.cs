@@ -21,6 +21,7 @@ internal static class Words
         BodyPosition.SittingFloor => "sitting on the floor",
         BodyPosition.StandingWall => "standing at a wall",
         BodyPosition.HalfKneeling => "half-kneeling",
+        BodyPosition.Standing => "standing",
         _ => throw new UnreachableException(),
     };
 

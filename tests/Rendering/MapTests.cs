@@ -74,6 +74,15 @@ public class MapTests
     }
 
     [Fact]
+    public void A_map_of_muscles_ends_at_the_top_of_the_thighs_or_below_the_lowest_muscle()
+    {
+        var site = Site();
+        Assert.Equal("-46 68 92 301", FrameOfFirstMap(site));
+        site.With("body-map.yml", "[[12, 300], [30, 300], [20, 340]]", "[[12, 150], [30, 150], [20, 228]]");
+        Assert.Equal("-46 68 92 181", FrameOfFirstMap(site));
+    }
+
+    [Fact]
     public void A_spot_shows_the_ball_at_its_true_size_on_the_left_and_names_bones_on_the_right()
     {
         var site = Site().With("techniques/calf-roll.md", "complaints: [tight-calf]", Spot).Build();
@@ -139,6 +148,9 @@ public class MapTests
     }
 
     private static SampleSite Site() => new SampleSite().With("body-map.yml", Map);
+
+    private static string FrameOfFirstMap(SampleSite site) =>
+        XElement.Parse(MuscleMaps.Of(new Vantage(site.Build(), "muscles/index.html"))[0].Drawing.Markup).Attribute("viewBox")!.Value;
 
     private static IEnumerable<string> WordsOf(XElement svg) =>
         svg.Descendants("text").Where(t => t.Attribute("class")?.Value != "name").Select(t => t.Value);

@@ -32,6 +32,7 @@ internal static partial class SettingsReader
             Audience = fields.Required<string>("audience", Values.Text),
             GeneralNote = fields.Required<string>("general_note", Values.Text),
             EvidenceStatement = fields.Required<string>("evidence_statement", Values.Text),
+            ExerciseStatement = fields.Optional<string>("exercise_statement", Values.Text),
             Emergency = fields.Required("emergency", Values.Mapping(ReadEmergency)),
             RawHtml = fields.Otherwise("raw_html", Values.Switch, false),
             SmartTypography = fields.Otherwise("smart_typography", Values.Switch, false),

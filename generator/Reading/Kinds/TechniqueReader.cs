@@ -12,13 +12,14 @@ internal static class TechniqueReader
         var technique = new Technique(head)
         {
             Gloss = fields.Required<string>("gloss", Values.Text),
+            Kind = fields.Otherwise("kind", Values.Word, TechniqueKind.Release),
             Position = fields.Required<BodyPosition>("position", Values.Word),
             Figure = fields.Optional("figure", Values.Mapping(f => FigureReader.Read(f, PositionIn(fields)))),
             ContactArea = fields.Required<string>("contact_area", Values.Text),
             NoGoZones = fields.Required("no_go_zones", Values.ListOf<string>(Values.Text)),
             Targets = fields.Required("targets", Values.ListOf(Values.Mapping(ReadTarget))),
             Avoids = fields.Otherwise("avoids", Values.ListOf(Values.Mapping(ReadAvoided)), []),
-            Tools = fields.Required("tools", Values.ListOf(Values.ReferenceTo(EntryKind.Tool))),
+            Tools = fields.Otherwise("tools", Values.ListOf(Values.ReferenceTo(EntryKind.Tool)), []),
             SofterTool = fields.Optional("softer_tool", Values.ReferenceTo(EntryKind.Tool)),
             Complaints = fields.Required("complaints", Values.ListOf(Values.ReferenceTo(EntryKind.Complaint))),
             RiskTier = (RiskTier)fields.Required("risk_tier", Values.Whole((int)RiskTier.Low, (int)RiskTier.Gated)),
@@ -56,6 +57,11 @@ internal static class TechniqueReader
         if (technique.RiskTier is RiskTier.Low or RiskTier.SomeCare && fields.Has("gate"))
         {
             fields.Refuse("gate", "only a technique of risk tier 3 has a gate");
+        }
+
+        if (technique.Kind == TechniqueKind.Release && !fields.Has("tools"))
+        {
+            fields.Refuse("kind", "a release needs 'tools': what it presses with");
         }
 
         if (!technique.Targets.IsDefaultOrEmpty && technique.Targets.All(t => t.Role != TargetRole.Primary))

@@ -17,13 +17,18 @@ internal static class PosePresets
         FigurePreset.SideLying => SideLying,
         FigurePreset.ThreeQuarterLying => ThreeQuarterLying,
         FigurePreset.Supine => Supine,
+        FigurePreset.KneeToChest => KneeToChest,
+        FigurePreset.Bridge => Bridge,
         FigurePreset.Prone => Prone,
         FigurePreset.ProneOnForearms => ProneOnForearms,
         FigurePreset.SittingChair => SittingChair,
+        FigurePreset.SittingCrossed => SittingCrossed,
         FigurePreset.SittingFloor => SittingFloor,
         FigurePreset.StandingWall => StandingWall,
         FigurePreset.StandingSideToWall => StandingSideToWall,
         FigurePreset.HalfKneeling => HalfKneeling,
+        FigurePreset.Standing => Standing,
+        FigurePreset.Walking => Walking,
         _ => throw new UnreachableException(),
     };
 
@@ -66,6 +71,34 @@ internal static class PosePresets
         Words = "Lying on the back, knees bent, feet flat",
     };
 
+    private static PosePreset KneeToChest => Supine with
+    {
+        Pose = Held(Y, X * -1,
+            (WorkedShoulder, 34), (WorkedShoulderOut, 2), (WorkedElbow, 12), (OtherShoulder, 34), (OtherShoulderOut, -10), (OtherElbow, 12),
+            (WorkedHip, 112), (WorkedKnee, 125), (OtherHip, 52), (OtherKnee, 100)) with
+        {
+            Plants = [Stand(PlantedLimb.OtherLeg) with { Fingers = X }],
+        },
+        SideWords = "{0} knee to the chest",
+        Words = "Lying on the back, both hands holding one knee to the chest, the other foot flat",
+    };
+
+    private static PosePreset Bridge => Supine with
+    {
+        Pose = Held(new V3(-0.42, 0.91, 0), new V3(-0.91, -0.42, 0),
+            (UpperBack, 10), (Neck, 30), (WorkedShoulder, -20), (WorkedShoulderOut, 12), (WorkedElbow, 25), (OtherShoulder, -20), (OtherShoulderOut, 12), (OtherElbow, 25),
+            (WorkedHip, 12), (WorkedKnee, 95), (OtherHip, 12), (OtherKnee, 95)) with
+        {
+            Plants =
+            [
+                Stand(PlantedLimb.WorkedLeg) with { Fingers = X }, Stand(PlantedLimb.OtherLeg) with { Fingers = X },
+                Rest(PlantedLimb.WorkedArm, X), Rest(PlantedLimb.OtherArm, X),
+            ],
+        },
+        Props = [FigureProp.Mat],
+        Words = "Lying on the back, knees bent, feet flat, hips lifted in a line with shoulders and knees",
+    };
+
     private static PosePreset Prone => new()
     {
         Pose = Held(Y * -1, X,
@@ -104,6 +137,22 @@ internal static class PosePresets
         Pitch = 12,
         Props = [FigureProp.Floor, FigureProp.Chair],
         Words = "Sitting upright on a chair, feet flat on the floor",
+    };
+
+    private static PosePreset SittingCrossed => SittingChair with
+    {
+        Pose = Held(X, Y,
+            (Lean, 6), (LowBack, 4), (WorkedShoulder, 24), (WorkedShoulderOut, 14), (WorkedElbow, 30), (OtherShoulder, 30), (OtherShoulderOut, -6), (OtherElbow, 34),
+            (WorkedHip, 92), (WorkedHipOut, 40), (WorkedHipTurn, -90), (WorkedKnee, 100), (OtherHip, 88), (OtherKnee, 88)) with
+        {
+            Seat = 46,
+            Plants = [Stand(PlantedLimb.OtherLeg)],
+        },
+        Yaw = 58,
+        Pitch = 14,
+        ShowsBothSides = true,
+        SideWords = "{0} ankle on the other knee",
+        Words = "Sitting on a chair, one ankle on the other knee, leaning a little forward",
     };
 
     private static PosePreset SittingFloor => new()
@@ -158,6 +207,24 @@ internal static class PosePresets
         PillowUnderKnee = true,
         SideWords = "{0} knee on the floor",
         Words = "Kneeling on one knee, the other foot flat in front",
+    };
+
+    private static PosePreset Standing => new()
+    {
+        Pose = Held(X, Y, (WorkedShoulder, 4), (WorkedShoulderOut, 8), (WorkedElbow, 12), (OtherShoulder, 4), (OtherShoulderOut, 8), (OtherElbow, 12), (WorkedHipOut, 4), (OtherHipOut, 4)),
+        Yaw = 30,
+        Pitch = 6,
+        Props = [FigureProp.Floor],
+        Words = "Standing upright, arms at the sides",
+    };
+
+    private static PosePreset Walking => Standing with
+    {
+        Pose = Held(X, Y,
+            (Lean, 3), (WorkedShoulder, -26), (WorkedElbow, 18), (OtherShoulder, 26), (OtherElbow, 24),
+            (WorkedHip, 26), (WorkedKnee, 8), (WorkedAnkle, 6), (OtherHip, -18), (OtherKnee, 22), (OtherAnkle, -18)),
+        Yaw = 24,
+        Words = "Walking upright, arms swinging",
     };
 
     private static Pose Held(V3 forward, V3 up, params ReadOnlySpan<(FigureJoint Joint, int Degrees)> angles) => new()

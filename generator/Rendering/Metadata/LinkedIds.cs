@@ -16,7 +16,7 @@ internal static class LinkedIds
         EntryKind.Complaint => "#complaint",
         EntryKind.Routine => "#plan",
         EntryKind.Term => $"#{from.Site.Plan.AddressOf(id).Fragment}",
-        EntryKind.Tool or EntryKind.Page or EntryKind.Source or EntryKind.SafetyRule => string.Empty,
+        EntryKind.Tool or EntryKind.Page or EntryKind.Source or EntryKind.SafetyRule or EntryKind.Claim => string.Empty,
         _ => throw new UnreachableException(),
     };
 

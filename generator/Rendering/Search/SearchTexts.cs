@@ -37,6 +37,7 @@ internal static class SearchTexts
         {
             Technique t => t.NoGoZones.Append(t.ContactArea),
             Muscle m => [.. m.Origin, .. m.Insertion, .. m.Artery, .. m.Relations, .. m.Referral],
+            Page { Id.Slug.Text: FixedPages.Evidence } => root.Site.Catalog.OfKind<Claim>().Select(c => c.Title.Value),
             Page { Id.Slug.Text: FixedPages.Sources } => root.Site.Catalog.OfKind<Source>().Select(s => $"{s.Title.Value} {s.Authors}"),
             _ => [],
         };

@@ -29,6 +29,9 @@ internal sealed record ComplaintView
 
     public required ImmutableArray<CardView> Routines { get; init; }
 
+    /// <summary>What it says of research.</summary>
+    public required ClaimsView Claims { get; init; }
+
     public required ImmutableArray<LinkItem> MentionedIn { get; init; }
 
     public required ImmutableArray<LinkItem> Sources { get; init; }

@@ -9,6 +9,9 @@ internal sealed record DoseView
     /// <summary>"once a day, up to 5 days a week".</summary>
     public required string HowOften { get; init; }
 
+    /// <summary>What the numbers out of 10 tell: "Pressure", "Pull" or "Effort".</summary>
+    public required string PressureName { get; init; }
+
     /// <summary>"3 to 4 out of 10".</summary>
     public required string Pressure { get; init; }
 

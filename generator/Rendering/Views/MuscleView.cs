@@ -40,6 +40,9 @@ internal sealed record MuscleView
 
     public required ImmutableArray<LinkItem> Complaints { get; init; }
 
+    /// <summary>What it says of research.</summary>
+    public required ClaimsView Claims { get; init; }
+
     public required ImmutableArray<LinkItem> MentionedIn { get; init; }
 
     public required ImmutableArray<LinkItem> Sources { get; init; }

@@ -11,6 +11,9 @@ internal sealed record ProsePageView
 
     public required ProseView Prose { get; init; }
 
+    /// <summary>What it says of research.</summary>
+    public required ClaimsView Claims { get; init; }
+
     public required ImmutableArray<LinkItem> MentionedIn { get; init; }
 
     public required ImmutableArray<LinkItem> Sources { get; init; }

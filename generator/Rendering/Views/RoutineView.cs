@@ -31,6 +31,9 @@ internal sealed record RoutineView
     /// <summary>Routines that contain this one.</summary>
     public required ImmutableArray<LinkItem> Routines { get; init; }
 
+    /// <summary>What it says of research.</summary>
+    public required ClaimsView Claims { get; init; }
+
     public required ImmutableArray<LinkItem> MentionedIn { get; init; }
 
     public required ImmutableArray<LinkItem> Sources { get; init; }

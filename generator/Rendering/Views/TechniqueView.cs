@@ -26,6 +26,9 @@ internal sealed record TechniqueView
 
     public required ImmutableArray<string> NoGoZones { get; init; }
 
+    /// <summary>What the contact area is called: where the tool goes, or what touches.</summary>
+    public required string ContactHeading { get; init; }
+
     public required string ContactArea { get; init; }
 
     /// <summary>Where it goes, as a drawing; null when none is given.</summary>
@@ -66,6 +69,9 @@ internal sealed record TechniqueView
 
     /// <summary>Other techniques for a complaint that this one is meant for, without those for the same muscle.</summary>
     public required ImmutableArray<LinkItem> SameComplaint { get; init; }
+
+    /// <summary>What it says of research.</summary>
+    public required ClaimsView Claims { get; init; }
 
     public required ImmutableArray<LinkItem> MentionedIn { get; init; }
 

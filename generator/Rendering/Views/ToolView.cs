@@ -21,6 +21,9 @@ internal sealed record ToolView
 
     public required ImmutableArray<LinkItem> Substitutes { get; init; }
 
+    /// <summary>What it says of research.</summary>
+    public required ClaimsView Claims { get; init; }
+
     public required ImmutableArray<LinkItem> MentionedIn { get; init; }
 
     public required ImmutableArray<LinkItem> Sources { get; init; }
