@@ -15,5 +15,8 @@ internal static class CoverageWordings
         "name the complaint under 'complaints' of techniques or routines that suit it");
 
     public static void ToolUnused(this DiagnosticBag report, Location place, string tool) => report.Add(
-        Rules.ToolUnused, place, $"no technique uses '{tool}', and it stands in for no other tool", "name it under 'tools' or 'softer_tool' of a technique or 'substitutes' of a tool, or leave it out");
+        Rules.ToolUnused,
+        place,
+        $"no technique uses '{tool}', and it stands in for no other tool",
+        "name it under 'tools' or 'softer_tool' of a technique or 'substitutes' of a tool, or leave it out");
 }

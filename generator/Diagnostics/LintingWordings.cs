@@ -5,6 +5,8 @@ namespace Handbook.Diagnostics;
 /// <summary>The wordings of band HB6 about the language and the upkeep of the content.</summary>
 internal static class LintingWordings
 {
+    private const string ReviewAgain = "have it reviewed again, or set the status to 'draft' and take out 'reviewed'";
+
     public static void TooManySteps(this DiagnosticBag report, Location place, int count, int most) => report.Add(
         Rules.TooManySteps, place, $"'Set up' and 'Movement' have {count} steps together; a reader keeps at most {most} in mind", "join or leave out steps");
 
@@ -18,7 +20,10 @@ internal static class LintingWordings
         Rules.ForbiddenPromise, place, $"'{promise}' is a promise that nobody can keep", instead);
 
     public static void UndefinedWord(this DiagnosticBag report, Location place, string word) => report.Add(
-        Rules.UndefinedWord, place, $"'{word}' is a word of the profession, and the glossary does not define it", "say it in everyday words, or add a term to 'glossary.yml'");
+        Rules.UndefinedWord,
+        place,
+        $"'{word}' is a word of the profession, and the glossary does not define it",
+        "say it in everyday words, or add a term to 'glossary.yml'");
 
     public static void UnusedTerm(this DiagnosticBag report, Location place, string term) => report.Add(
         Rules.UnusedTerm, place, $"no page uses the term '{term}'", "remove it, or use the word where it helps");
@@ -27,13 +32,16 @@ internal static class LintingWordings
         Rules.DoseDiffers, place, $"the step says '{spoken}', but the dose is {allowed}", "say what the dose says, or change the dose");
 
     public static void SidesMissing(this DiagnosticBag report, Location place) => report.Add(
-        Rules.SidesMissing, place, "the dose is for each side, but no step speaks of sides", "say which side to begin with and when to change, in the steps or in 'in_short'");
+        Rules.SidesMissing,
+        place,
+        "the dose is for each side, but no step speaks of sides",
+        "say which side to begin with and when to change, in the steps or in 'in_short'");
 
     public static void ReviewTooOld(this DiagnosticBag report, Location place, (string On, int Months) review, string newest) => report.Add(
-        Rules.ReviewTooOld, place, $"the review of {review.On} is older than {review.Months} months: the newest date of the content is {newest}", "have it reviewed again, or set the status to 'draft'");
+        Rules.ReviewTooOld, place, $"the review of {review.On} is older than {review.Months} months: the newest date of the content is {newest}", ReviewAgain);
 
     public static void ReviewDue(this DiagnosticBag report, Location place, string due, string newest) => report.Add(
-        Rules.ReviewTooOld, place, $"the next review was due on {due}: the newest date of the content is {newest}", "have it reviewed again, or set the status to 'draft'");
+        Rules.ReviewTooOld, place, $"the next review was due on {due}: the newest date of the content is {newest}", ReviewAgain);
 
     public static void PromotionElsewhere(this DiagnosticBag report, Location place, string source) => report.Add(
         Rules.PromotionElsewhere,

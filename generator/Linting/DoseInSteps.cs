@@ -1,4 +1,3 @@
-using System.Globalization;
 using Handbook.Diagnostics;
 using Handbook.Model;
 using Handbook.Model.Quantities;
@@ -17,30 +16,33 @@ internal static class DoseInSteps
         {
             foreach (var spoken in SpokenDose.In(text.Text))
             {
-                if (Allowed(spoken, technique.Dose) is { } allowed && !allowed.Fits)
+                if (Differs(spoken, technique.Dose))
                 {
-                    report.DoseDiffers(text.At(spoken.Span.Start, spoken.Span.Length), text.Text.Substring(spoken.Span.Start, spoken.Span.Length), allowed.Words);
+                    var (start, length) = (spoken.Span.Start, spoken.Span.Length);
+                    report.DoseDiffers(text.At(start, length), text.Text.Substring(start, length), WordsOf(spoken.Measure, technique.Dose));
                 }
             }
         }
     }
 
-    // Null when the dose does not speak of such a thing: how often to roll over a spot is no number of spots.
-    private static (bool Fits, string Words)? Allowed(SpokenDose spoken, Dose dose) => spoken.Measure switch
+    // Where the dose counts spots, how often to roll over each is another matter, and the other way round.
+    private static bool Differs(SpokenDose spoken, Dose dose) => spoken.Measure switch
     {
-        DoseMeasure.Time => (IsWithin(spoken, dose.Hold.MinSeconds, dose.Hold.MaxSeconds) || IsFull(spoken, dose), TimeWords(dose)),
-        DoseMeasure.Pressure => (
-            IsWithin(spoken, dose.Pressure.Min, dose.PressureLimit.Value.Max),
-            string.Create(CultureInfo.InvariantCulture, $"a pressure of {dose.Pressure}, and never past {dose.PressureLimit.Value.Max}")),
-        DoseMeasure.Spots when dose.Count.Thing == CountedThing.Spots => (IsWithin(spoken, dose.Count.Number.Min, dose.Count.Number.Max), $"{dose.Count.Number} spots"),
-        DoseMeasure.Repeats when dose.Count.Thing == CountedThing.Repeats => (IsWithin(spoken, dose.Count.Number.Min, dose.Count.Number.Max), $"{dose.Count.Number} repeats"),
-        _ => null,
+        DoseMeasure.Time => !IsWithin(spoken, dose.Hold.MinSeconds, dose.Hold.MaxSeconds) && dose.Full?.PerSide != new Duration(spoken.Min, spoken.Max),
+        DoseMeasure.Pressure => !IsWithin(spoken, dose.Pressure.Min, dose.PressureLimit.Value.Max),
+        DoseMeasure.Spots => dose.Count.Thing == CountedThing.Spots && !IsWithin(spoken, dose.Count.Number.Min, dose.Count.Number.Max),
+        DoseMeasure.Repeats => dose.Count.Thing == CountedThing.Repeats && !IsWithin(spoken, dose.Count.Number.Min, dose.Count.Number.Max),
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     private static bool IsWithin(SpokenDose spoken, int min, int max) => spoken.Min >= min && spoken.Max <= max;
 
-    private static bool IsFull(SpokenDose spoken, Dose dose) =>
-        dose.Full is { } full && full.PerSide == new Duration(spoken.Min, spoken.Max);
-
-    private static string TimeWords(Dose dose) => dose.Full is { } full ? $"a hold of {dose.Hold}, and later {full.PerSide} a side" : $"a hold of {dose.Hold}";
+    private static string WordsOf(DoseMeasure measure, Dose dose) => measure switch
+    {
+        DoseMeasure.Time => $"a hold of {dose.Hold}" + (dose.Full is { } full ? $", and later {full.PerSide} a side" : string.Empty),
+        DoseMeasure.Pressure => $"{dose.Pressure}, and never past {dose.PressureLimit.Value}",
+        DoseMeasure.Spots => dose.Count.Number.Max == 1 ? "1 spot" : $"{dose.Count.Number} spots",
+        DoseMeasure.Repeats => dose.Count.Number.Max == 1 ? "1 repeat" : $"{dose.Count.Number} repeats",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

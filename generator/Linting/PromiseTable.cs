@@ -20,9 +20,13 @@ internal static class PromiseTable
         Of(@"guarantee(s|d|ing)?", "say that 'some people feel' it, and how sure we are"),
         Of(@"(permanent|lasting|complete|total|instant|guaranteed) relief", "say 'some relief for a while'"),
         Of(@"pain-free|free (of|from) pain|painless(ly)?", "say 'less sore for a while', or of a movement 'as far as it does not hurt'"),
-        Of(@"(break|breaks|breaking|broke|melt|melts|melting|dissolve|dissolves|dissolving|release|releases|releasing) ((up|down|away|out) )?(\w+ ){0,2}knots?", "say that it presses on a 'sore spot'"),
+        Of(
+            @"(break(s|ing)?|broke|melt(s|ing)?|dissolv(e|es|ing)|releas(e|es|ing)) ((up|down|away|out) )?(\w+ ){0,2}knots?",
+            "say that it presses on a 'sore spot'"),
         Of(@"knots? (\w+ ){0,2}(broken|melt|melts|melted|dissolve|dissolves|dissolved|released)", "say that a 'sore spot' may feel softer"),
-        Of(@"(flush|flushes|flushing|release|releases|releasing|remove|removes|removing|clear|clears|clearing|wash|washes|washing) ((out|away|up) )?(\w+ ){0,2}toxins?|detox(es|ify|ifies)?", "leave it out: nothing of the kind was shown"),
+        Of(
+            @"((flush|wash)(es|ing)?|clear(s|ing)?|releas(e|es|ing)|remov(e|es|ing)) ((out|away|up) )?(\w+ ){0,2}toxins?|detox(es|ify|ifies)?",
+            "leave it out: nothing of the kind was shown"),
         Of(@"fix(es|ed|ing)? (your|the|my|a|any) (\w+ )?(back|pain|spine|muscles?|hips?|posture|problems?)", Ease),
         Of(@"miracles?|miraculous(ly)?", "leave it out, and say what was found"),
     ];

@@ -42,7 +42,8 @@ internal static partial class Promises
     // A word of denial at most four words before, with nothing between that turns it round or starts something new: no mark of
     // punctuation, no "and" or "but", and not "only", "just" or "doubt" ("not only cures", "no doubt it cures").
     [GeneratedRegex(
-        @"\b(not|no|never|nor|neither|nobody|nothing|none|cannot|without|(ca|do|does|did|wo|will|would|should|could|is|are|was)n?['\u2019]t)(\s+(?!(and|but|yet|only|just|merely|doubt|wonder)\b)[\w'\u2019-]+){0,4}\s+\z",
+        @"\b(not|no|never|nor|neither|nobody|nothing|none|cannot|without|\w+n['\u2019]t|can['\u2019]t)"
+            + @"(\s+(?!(and|but|yet|only|just|merely|doubt|wonder)\b)[\w'\u2019-]+){0,3}\s+\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Denial();
 }

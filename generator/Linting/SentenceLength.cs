@@ -48,7 +48,7 @@ internal static class SentenceLength
     private static int LimitOf(EntryKind kind) => kind switch
     {
         EntryKind.Technique or EntryKind.Routine or EntryKind.Complaint => ForDoing,
-        EntryKind.Tool or EntryKind.Page or EntryKind.Term => ForReading,
+        EntryKind.Tool or EntryKind.Page or EntryKind.Term or EntryKind.Claim => ForReading,
         EntryKind.Muscle or EntryKind.SafetyRule => ForLearning,
         _ => throw new UnreachableException(),
     };

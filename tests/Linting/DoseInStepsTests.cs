@@ -28,8 +28,8 @@ public class DoseInStepsTests
     [InlineData("10 to 20 seconds", "a hold of 15 to 30 seconds, and later 1 to 2 minutes a side")]
     [InlineData("1 minute", "a hold of 15 to 30 seconds, and later 1 to 2 minutes a side")]
     [InlineData("3 or 4 spots", "3 spots")]
-    [InlineData("2 out of 10", "a pressure of 3 to 4 out of 10, and never past 5")]
-    [InlineData("5 or 6 out of 10", "a pressure of 3 to 4 out of 10, and never past 5")]
+    [InlineData("2 out of 10", "3 to 4 out of 10, and never past 5 out of 10")]
+    [InlineData("5 or 6 out of 10", "3 to 4 out of 10, and never past 5 out of 10")]
     public void What_lies_outside_is_reported_at_its_number(string words, string dose) => Assert.Equal(
         $"content/techniques/calf-roll.md:45:12 <{words}> the step says '{words}', but the dose is {dose}",
         Of("HB6016", ("techniques/calf-roll.md", "2. Rest on a sore spot.", $"2. *Rest*: {words}.")));
