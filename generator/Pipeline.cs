@@ -1,5 +1,6 @@
 using Handbook.Diagnostics;
 using Handbook.Linking;
+using Handbook.Linting;
 using Handbook.Planning;
 using Handbook.Reading;
 using Handbook.Rendering;
@@ -28,7 +29,9 @@ internal static class Pipeline
         cancel.ThrowIfCancellationRequested();
 
         progress(new BuildProgress("Linking"));
-        var site = new Site(catalog, GraphLinker.Link(catalog, report), SitePlanner.Plan(catalog, report))
+        var graph = GraphLinker.Link(catalog, report);
+        ContentLinter.Lint(catalog, graph, report);
+        var site = new Site(catalog, graph, SitePlanner.Plan(catalog, report))
         {
             Assets = AssetReader.Read(options.Templates, report),
         };

@@ -150,8 +150,21 @@ internal static class Rules
     public static readonly Rule DoseTooStrong = new("HB6006", Severity.Error, "A dose allows more pressure than is safe");
     public static readonly Rule RoutineTooOften = new("HB6007", Severity.Error, "A routine is for more days than a technique of it");
     public static readonly Rule NoShortSteps = new("HB6008", Severity.Error, "A technique on a card has no short steps");
+    public static readonly Rule TooManySteps = new("HB6009", Severity.Warning, "A technique has too many steps");
+    public static readonly Rule ListTooLong = new("HB6010", Severity.Warning, "A list is too long");
+    public static readonly Rule SentenceTooLong = new("HB6011", Severity.Warning, "A sentence is too long");
     public static readonly Rule TooHard = new("HB6012", Severity.Warning, "A page is too hard to read");
+    public static readonly Rule ForbiddenPromise = new("HB6013", Severity.Error, "A text promises what nobody can promise");
+    public static readonly Rule UndefinedWord = new("HB6014", Severity.Warning, "A professional word is not in the glossary");
+    public static readonly Rule UnusedTerm = new("HB6015", Severity.Warning, "No page uses a term of the glossary");
+    public static readonly Rule DoseDiffers = new("HB6016", Severity.Error, "A step says another dose than the data");
+    public static readonly Rule SidesMissing = new("HB6017", Severity.Warning, "No step speaks of the sides that the dose is for");
+    public static readonly Rule ReviewTooOld = new("HB6018", Severity.Warning, "A review is too old");
+    public static readonly Rule PromotionElsewhere = new("HB6019", Severity.Error, "A source that somebody earns by is named outside its place");
     public static readonly Rule SpotInZone = new("HB6020", Severity.Error, "A spot lies over a no-go zone");
+    public static readonly Rule MuscleUnused = new("HB6021", Severity.Warning, "No technique targets or avoids a muscle");
+    public static readonly Rule TooFewForComplaint = new("HB6022", Severity.Warning, "Too few techniques are meant for a complaint");
+    public static readonly Rule ToolUnused = new("HB6023", Severity.Warning, "No technique uses a tool");
 
     // HB9: environment.
     public static readonly Rule OutputIsNoFolder = new("HB9001", Severity.Error, "The output folder is a file");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Handbook.Text;
 
 namespace Handbook.Model;
@@ -34,6 +35,9 @@ internal sealed record Settings
     public string? ExerciseStatement { get; init; }
 
     public required Emergency Emergency { get; init; }
+
+    /// <summary>Every text of the file.</summary>
+    public ImmutableArray<WrittenText> Texts { get; init; } = [];
 
     /// <summary>
     /// What stands in for settings that could not be read, so that the mistakes of the other files come in the same run.

@@ -37,11 +37,13 @@ internal static class MissingParts
         return MuscleGroups.PartsOf(muscle, graph).Append(muscle).Concat(GroupsOver(muscle, graph)).Any(IsTargeted);
     }
 
-    /// <summary>How many techniques and routines that are not retired are meant for a complaint.</summary>
+    /// <summary>How many techniques and routines are meant for a complaint that anybody may begin with: neither retired nor gated.</summary>
     public static int OptionsFor(EntryId complaint, ReferenceGraph graph, Catalog catalog) =>
-        graph.To(complaint, Relation.MeantFor).Count(id => IsCurrent(id, catalog));
+        graph.To(complaint, Relation.MeantFor).Count(id => IsCurrent(id, catalog) && catalog[id] is not Technique { RiskTier: RiskTier.Gated });
 
-    private static bool IsUsed(EntryId tool, ReferenceGraph graph) => graph.To(tool).Any(e => e.Relation is Relation.Uses or Relation.UsesForSofter);
+    // One that stands in for another is used in its place.
+    private static bool IsUsed(EntryId tool, ReferenceGraph graph) =>
+        graph.To(tool).Any(e => e.Relation is Relation.Uses or Relation.UsesForSofter or Relation.Substitute);
 
     private static bool IsCurrent(EntryId id, Catalog catalog) => catalog[id] is Article { Status: not Status.Retired };
 

@@ -13,6 +13,7 @@ public partial class LayeringTests
         ["Model"] = ["Text", "Prose"],
         ["Reading"] = ["Text", "Diagnostics", "Prose", "Model"],
         ["Linking"] = ["Text", "Diagnostics", "Prose", "Model"],
+        ["Linting"] = ["Text", "Diagnostics", "Prose", "Model", "Linking"],
         ["Planning"] = ["Text", "Diagnostics", "Prose", "Model", "Linking"],
         ["Templating"] = ["Text", "Diagnostics"],
         ["Rendering"] = ["Text", "Diagnostics", "Prose", "Model", "Linking", "Planning", "Templating"],

@@ -13,7 +13,7 @@ public class CommandLineTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(string.Empty, run.Errors);
         Assert.Matches(
-            @"^Built \d+ pages from \d+ entries in \d+\.\d\d s\.\nAll \d+ links inside the site lead somewhere; \d+ lead out of it and were not followed\.\n\d+ files written, 0 unchanged, 0 removed\.\nOpen site-output/index\.html\n$",
+            @"^Built \d+ pages from \d+ entries in \d+\.\d\d s\.\nAll [\d,]+ links inside the site lead somewhere; \d+ lead out of it and were not followed\.\n\d+ files written, 0 unchanged, 0 removed\.\nOpen site-output/index\.html\n$",
             run.Output);
     }
 
