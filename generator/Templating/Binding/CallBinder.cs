@@ -68,6 +68,12 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             return Typed.Unknown;
         }
 
+        if (function.Refusal is { } why)
+        {
+            pass.Report.RefusedFunction(place, function.Name, why);
+            return Typed.Unknown;
+        }
+
         var given = new (Argument Argument, Typed Bound)?[function.Parameters.Length];
         var isWhole = true;
         for (var i = 0; i < values.Count; i++)
@@ -127,18 +133,40 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
                 continue;
             }
 
-            nodes[i] = bound.Node;
-            shapes.Add(bound.Shape);
-            if (!parameter.MayAccept(bound.Shape))
+            if (!IsAccepted(function, parameter, bound, argument))
             {
-                var what = $"'{parameter.Name}' of {function.Name}";
-                pass.Report.WrongArgumentShape(pass.At(argument.Value.Span), what, (parameter.Wanted, bound.Shape.Description));
                 return Typed.Unknown;
             }
+
+            nodes[i] = bound.Node;
+            shapes.Add(bound.Shape);
         }
 
         var member = function.TakesMember ? MemberShape(shapes[0], given[1]?.Argument.Value) : Shape.Any;
-        return new Typed(new CallNode(function, nodes, place), function.Result(new CallShapes(shapes.ToImmutable(), member)));
+        var written = new WrittenArguments(nodes);
+        var run = function.Prepare?.Invoke(written) ?? function.Run;
+        if (written.Mistake is var (index, what))
+        {
+            var at = given[index] is { } wrong ? pass.At(wrong.Argument.Value.Span) : place;
+            pass.Report.WrongWrittenArgument(at, $"'{function.Parameters[index].Name}' of {function.Name}", what);
+            return Typed.Unknown;
+        }
+
+        return new Typed(new CallNode(function, run, nodes, place), function.Result(new CallShapes(shapes.ToImmutable(), member)));
+    }
+
+    private bool IsAccepted(Function function, Parameter parameter, Typed bound, Argument argument)
+    {
+        var isFraction = bound.Node is ConstantNode { Value: var written } && !parameter.MayAcceptNumber(written);
+        if (parameter.MayAccept(bound.Shape) && !isFraction)
+        {
+            return true;
+        }
+
+        var place = pass.At(argument.Value.Span);
+        var found = isFraction ? place.SourceText : bound.Shape.Description;
+        pass.Report.WrongArgumentShape(place, $"'{parameter.Name}' of {function.Name}", (parameter.Wanted, found));
+        return false;
     }
 
     private Shape MemberShape(Shape list, Expression? member)

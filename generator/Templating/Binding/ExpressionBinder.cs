@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Handbook.Diagnostics;
@@ -68,6 +69,8 @@ internal sealed class ExpressionBinder
             Shape.ObjectOf made => BindObjectMember(target, made, site),
             Shape.ListOf => BindBuiltIn(target, site, ["empty?", "size"]),
             var shape when shape == Shape.Text => BindBuiltIn(target, site, ["size"]),
+            var shape when shape == Shape.Date => BindMoment(target, site, Moments.DateMembers),
+            var shape when shape == Shape.Span => BindMoment(target, site, Moments.SpanMembers),
             var shape => ScalarMember(site, shape),
         };
     }
@@ -90,6 +93,11 @@ internal sealed class ExpressionBinder
 
         return new Typed(new DynamicMemberNode(target.Node, site), site.Name == "size" ? Shape.Number : Shape.Truth);
     }
+
+    private Typed BindMoment(Typed target, MemberSite site, FrozenDictionary<string, Func<object, object?>> members) =>
+        members.TryGetValue(site.Name, out var get)
+            ? new Typed(new MemberNode(target.Node, get, site), Shape.Number)
+            : UnknownMember(site, target.Shape.Description, members.Keys);
 
     private Typed UnknownMember(MemberSite site, string owner, IEnumerable<string> known)
     {

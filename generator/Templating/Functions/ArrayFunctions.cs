@@ -4,26 +4,16 @@ using Handbook.Templating.Shapes;
 
 namespace Handbook.Templating.Functions;
 
-/// <summary>Functions on lists. None changes a list; each gives a new one.</summary>
+/// <summary>Functions on whole lists. None changes a list; each gives a new one.</summary>
 internal static class ArrayFunctions
 {
     public static ImmutableArray<Function> All { get; } =
     [
-        new("array.add", [Parameter.List("list"), Parameter.Anything("value")])
-        {
-            Result = shapes => new Shape.ListOf(Shape.Union(Element(shapes.First), shapes.Arguments[1])),
-            Run = call => ListOf(call, call.List(0).Items.Append(call.Values[1])),
-        },
-        new("array.concat", [Parameter.List("list"), Parameter.List("other")])
-        {
-            Result = shapes => new Shape.ListOf(Shape.Union(Element(shapes.First), Element(shapes.Arguments[1]))),
-            Run = call => ListOf(call, call.List(0).Items.Concat(call.List(1).Items)),
-        },
         Same("compact", call => call.List(0).Items.Where(item => item is not null)),
         Same("reverse", call => call.List(0).Items.Reverse()),
         Same("uniq", Distinct),
-        Counted("limit", (items, count) => items.Take(count)),
-        Counted("offset", (items, count) => items.Skip(count)),
+        Counted("limit", "count", (items, count) => items.Take(count)),
+        Counted("offset", "index", (items, count) => items.Skip(count)),
         new("array.contains", [Parameter.List("list"), Parameter.Anything("item")])
         {
             Result = _ => Shape.Truth,
@@ -37,40 +27,32 @@ internal static class ArrayFunctions
         {
             TakesMember = true,
             Result = shapes => new Shape.ListOf(shapes.Member),
-            Run = call => ListOf(call, call.List(0).Items.Select(item => MemberOf(call, item))),
+            Run = call => Lists.Of(call, call.List(0).Items.Select(item => MemberOf(call, item))),
         },
         new("array.sort", [Parameter.List("list"), Parameter.Text("member").Or(null)])
         {
             TakesMember = true,
-            Result = shapes => new Shape.ListOf(Element(shapes.First)),
+            Result = shapes => new Shape.ListOf(Lists.ElementOf(shapes.First)),
             Run = Sort,
         },
     ];
 
-    private static Shape Element(Shape list) => list is Shape.ListOf { Element: var element } ? element : Shape.Any;
-
     private static object? ItemAt(ValueList list, int index) => list.Count == 0 ? null : list[index];
 
-    private static Shape ElementOfFirst(CallShapes shapes) => Element(shapes.First);
+    private static Shape ElementOfFirst(CallShapes shapes) => Lists.ElementOf(shapes.First);
 
     private static Function Same(string name, Func<Call, IEnumerable<object?>> items) => new($"array.{name}", [Parameter.List("list")])
     {
-        Result = shapes => new Shape.ListOf(Element(shapes.First)),
-        Run = call => ListOf(call, items(call)),
+        Result = shapes => new Shape.ListOf(Lists.ElementOf(shapes.First)),
+        Run = call => Lists.Of(call, items(call)),
     };
 
-    private static Function Counted(string name, Func<IEnumerable<object?>, int, IEnumerable<object?>> items) =>
-        new($"array.{name}", [Parameter.List("list"), Parameter.Whole("count")])
+    private static Function Counted(string name, string number, Func<IEnumerable<object?>, int, IEnumerable<object?>> items) =>
+        new($"array.{name}", [Parameter.List("list"), Parameter.Whole(number)])
         {
-            Result = shapes => new Shape.ListOf(Element(shapes.First)),
-            Run = call => ListOf(call, items(call.List(0).Items, call.Whole(1))),
+            Result = shapes => new Shape.ListOf(Lists.ElementOf(shapes.First)),
+            Run = call => Lists.Of(call, items(call.List(0).Items, call.Whole(1))),
         };
-
-    private static PlainList ListOf(Call call, IEnumerable<object?> items)
-    {
-        object?[] list = [.. items.Take(Limits.ListSize + 1)];
-        return list.Length <= Limits.ListSize ? new PlainList(list) : throw call.Wrong($"the list would have more than {Limits.ListSize} items");
-    }
 
     /// <summary>Scalars by value, so that long lists stay cheap; everything else item by item.</summary>
     private static IEnumerable<object?> Distinct(Call call)
@@ -118,7 +100,7 @@ internal static class ArrayFunctions
 
     private static Shape JoinShape(CallShapes shapes)
     {
-        var element = Element(shapes.First);
+        var element = Lists.ElementOf(shapes.First);
         if (shapes.Arguments[1] == Shape.Markup)
         {
             return Shape.Markup;
@@ -135,7 +117,7 @@ internal static class ArrayFunctions
         }
 
         var name = call.Text(1);
-        return DynamicMembers.TryGet(item, name, call.Shapes, out var member)
+        return DynamicMembers.TryGet(item, name, call.Run.Shapes, out var member)
             ? member
             : throw call.Wrong($"{Value.Describe(item)} has no member '{name}'");
     }
@@ -152,6 +134,14 @@ internal static class ArrayFunctions
             (_, null) => 1,
             _ => Math.Sign(Comparison.Order(a, b, call.Place)),
         });
-        return new PlainList([.. keyed.OrderBy(pair => pair.Key, comparer).Select(pair => pair.Item)]);
+        try
+        {
+            return new PlainList([.. keyed.OrderBy(pair => pair.Key, comparer).Select(pair => pair.Item)]);
+        }
+        catch (InvalidOperationException e) when (e.InnerException is RenderFault fault)
+        {
+            // Sorting wraps what a comparison throws.
+            throw fault;
+        }
     }
 }

@@ -16,8 +16,20 @@ internal sealed record Function(string Name, ImmutableArray<Parameter> Parameter
     /// <summary>The second argument names a member of the items of the first.</summary>
     public bool TakesMember { get; init; }
 
-    /// <summary>As a message shows it: <c>string.replace text match by</c>.</summary>
+    /// <summary>Why templates cannot call it, and what to do; null for every function that they can.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>
+    /// Looks at the arguments that are written out, before any page is rendered: finds fault with them, or gets ready for them and
+    /// gives what to run in place of <see cref="Run"/>; null to run that.
+    /// </summary>
+    public Func<WrittenArguments, Func<Call, object?>?>? Prepare { get; init; }
+
+    /// <summary>As a message shows it: <c>string.replace text match replace</c>.</summary>
     public string Usage => string.Join(' ', Parameters.Select(p => p.IsRequired ? p.Name : $"[{p.Name}]").Prepend(Name));
+
+    /// <summary>A function of the language that templates here cannot call.</summary>
+    public static Function Refused(string name, string why) => new(name, []) { Result = _ => Shape.Any, Run = _ => null, Refusal = why };
 }
 
 /// <summary>What is known about the arguments of a call ahead: their shapes, and the shape of the member they name.</summary>
@@ -27,7 +39,7 @@ internal sealed record CallShapes(ImmutableArray<Shape> Arguments, Shape Member)
 }
 
 /// <summary>The arguments of one call, each of the kind that its parameter asks for.</summary>
-internal readonly record struct Call(object?[] Values, ShapeTable Shapes, Location Place)
+internal readonly record struct Call(object?[] Values, RenderRun Run, Location Place)
 {
     public string Text(int index) => (string)Values[index]!;
 

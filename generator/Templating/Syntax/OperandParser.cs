@@ -6,7 +6,7 @@ namespace Handbook.Templating.Syntax;
 /// <summary>Parses what stands between operators: calls, members, items, and single values.</summary>
 internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWhole, Func<Expression> parseSigned)
 {
-    private static readonly string[] FunctionFamilies = ["array", "date", "html", "math", "object", "string"];
+    private static readonly string[] FunctionFamilies = ["array", "date", "html", "math", "object", "regex", "string", "timespan"];
     private static readonly string[] LoopOptions = ["limit", "offset", "reversed"];
 
     /// <summary>The arguments of includes on the way.</summary>

@@ -1,0 +1,34 @@
+using Handbook.Diagnostics;
+using Handbook.Templating.Functions;
+using Handbook.Text;
+
+namespace Handbook.Templating.Evaluation;
+
+/// <summary>Calls a built-in function with its arguments in the order of its parameters.</summary>
+/// <param name="function">The function.</param>
+/// <param name="run">What it does, made ready for the arguments that are written out.</param>
+/// <param name="arguments">One for each parameter.</param>
+/// <param name="place">Where the function is named.</param>
+internal sealed class CallNode(Function function, Func<Call, object?> run, Node[] arguments, Location place) : Node
+{
+    public override object? Evaluate(Frame frame)
+    {
+        var values = new object?[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = function.Parameters[i].Accept(arguments[i].Evaluate(frame), function, place);
+        }
+
+        var result = run(new Call(values, frame.Run, place));
+        return SizeOf(result) <= Limits.OutputSize
+            ? result
+            : throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"the text grows past {Limits.OutputSize} characters"), place);
+    }
+
+    private static int SizeOf(object? result) => result switch
+    {
+        string text => text.Length,
+        Html html => html.ToString().Length,
+        _ => 0,
+    };
+}
