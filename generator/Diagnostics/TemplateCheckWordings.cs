@@ -36,11 +36,14 @@ internal static class TemplateCheckWordings
         report.Add(Rules.UnknownTemplateFunction, place, $"unknown function '{name}'{Suggestion.DidYouMean(nearest)}");
 
     public static void RefusedFunction(this DiagnosticBag report, Location place, string name, string why) =>
-        report.Add(Rules.UnsupportedInTemplate, place, $"'{name}' is not supported in these templates", why);
+        report.Add(Rules.RefusedFunction, place, $"'{name}' is kept from templates", why);
 
     /// <param name="what">What is wrong, to be read after "the argument ...: ".</param>
     public static void WrongWrittenArgument(this DiagnosticBag report, Location place, string argument, string what) =>
         report.Add(Rules.TemplateCall, place, $"{argument} is wrong: {what}");
+
+    public static void StrayFunction(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateShape, place, "a function can only be given to a function that takes one, as in array.each @string.strip");
 
     public static void NotAFunction(this DiagnosticBag report, Location place, string name) =>
         report.Add(Rules.UnknownTemplateFunction, place, $"'{name}' is not a function", "an operator may be missing between the two values");

@@ -22,15 +22,11 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
 
         if (PathOf(call.Callee) is { } path)
         {
-            return BindFunction(path, call.Callee.Span, call.Arguments);
+            return BindFunction(path, call.Callee.Span, BindArguments(call.Arguments));
         }
 
         // The arguments are looked at all the same: their mistakes are mistakes of their own.
-        foreach (var argument in call.Arguments)
-        {
-            bind(argument.Value);
-        }
-
+        BindArguments(call.Arguments);
         ReportNotAFunction(call.Callee);
         return Typed.Unknown;
     }
@@ -51,6 +47,10 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
     /// <summary>A function's name alone calls it without arguments.</summary>
     public Typed? TryBindBare(Expression.Member member) => PathOf(member) is { } path ? BindFunction(path, member.Span, []) : null;
 
+    /// <summary>A function among the arguments is bound later, when it is known what it will be called with.</summary>
+    private List<GivenValue> BindArguments(ImmutableArray<Argument> arguments) =>
+        [.. arguments.Select(a => new GivenValue(a, a.Value is Expression.Alias ? Typed.Unknown : bind(a.Value)))];
+
     /// <summary>The full name of a function; null when the expression names something else.</summary>
     private string? PathOf(Expression callee) =>
         callee is Expression.Member { Target: Expression.Name { Word: var family } } member
@@ -58,9 +58,8 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             ? $"{family}.{member.Word}"
             : null;
 
-    private Typed BindFunction(string path, TextSpan span, ImmutableArray<Argument> arguments)
+    private Typed BindFunction(string path, TextSpan span, List<GivenValue> values)
     {
-        var values = arguments.Select(a => (Argument: a, Bound: bind(a.Value))).ToList();
         var place = pass.At(span);
         if (FunctionTable.Find(path) is not { } function)
         {
@@ -74,7 +73,9 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             return Typed.Unknown;
         }
 
-        var given = new (Argument Argument, Typed Bound)?[function.Parameters.Length];
+        var given = new GivenValue?[function.Parameters.Length];
+        var rest = function.Parameters is [.., { Kind: Accepts.Rest }] ? values.Skip(given.Length - 1).ToList() : [];
+        values.RemoveRange(values.Count - rest.Count, rest.Count);
         var isWhole = true;
         for (var i = 0; i < values.Count; i++)
         {
@@ -87,10 +88,10 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             isWhole = false;
         }
 
-        return isWhole ? Finish(function, given, place) : Typed.Unknown;
+        return isWhole && TryApply(function, given, rest) is { } applied ? Finish(function, applied, place) : Typed.Unknown;
     }
 
-    private bool TryPlace(Function function, List<(Argument Argument, Typed Bound)> values, int index, (Argument, Typed)?[] given)
+    private bool TryPlace(Function function, List<GivenValue> values, int index, GivenValue?[] given)
     {
         var (argument, place) = (values[index].Argument, pass.At(values[index].Argument.Span));
         var target = argument.Word is null ? index : function.Parameters.ToList().FindIndex(p => p.Name == argument.Word);
@@ -119,30 +120,59 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         return false;
     }
 
-    private Typed Finish(Function function, (Argument Argument, Typed Bound)?[] given, Location place)
+    /// <summary>Makes the function among the arguments, if there is one, ready to be called with an item and the rest; null when it cannot.</summary>
+    private AppliedArguments? TryApply(Function function, GivenValue?[] given, List<GivenValue> rest)
     {
+        var index = function.Parameters.ToList().FindIndex(p => p.Kind == Accepts.Function);
+        if (index < 0 || given[index] is not { } pointer)
+        {
+            return new AppliedArguments(given, Shape.Nothing);
+        }
+
+        var place = pass.At(pointer.Argument.Value.Span);
+        if (pointer.Argument.Value is not Expression.Alias { Operand: var callee })
+        {
+            pass.Report.WrongArgumentShape(place, $"'{function.Parameters[index].Name}' of {function.Name}", (function.Parameters[index].Wanted, pointer.Bound.Shape.Description));
+            return null;
+        }
+
+        if (PathOf(callee) is not { } path)
+        {
+            ReportNotAFunction(callee);
+            return null;
+        }
+
+        var slot = pass.NewSlot();
+        var item = new Typed(new SlotNode(slot), function.ItemShape(given[0]?.Bound.Shape ?? Shape.Any));
+        var result = BindFunction(path, callee.Span, [new GivenValue(new Argument(null, callee, callee.Span), item), .. rest]);
+        given[index] = pointer with { Bound = new Typed(new ItemFunctionNode(slot, result.Node), Shape.Any) };
+        return new AppliedArguments(given, result.Shape);
+    }
+
+    private Typed Finish(Function function, AppliedArguments applied, Location place)
+    {
+        var given = applied.Given;
         var nodes = new Node[given.Length];
         var shapes = ImmutableArray.CreateBuilder<Shape>(given.Length);
         for (var i = 0; i < given.Length; i++)
         {
             var parameter = function.Parameters[i];
-            if (given[i] is not var (argument, bound))
+            if (given[i] is not { } value)
             {
                 nodes[i] = new ConstantNode(parameter.Default);
                 shapes.Add(parameter.Kind == Accepts.Text ? Shape.Text : Shape.Any);
                 continue;
             }
 
-            if (!IsAccepted(function, parameter, bound, argument))
+            if (!IsAccepted(function, parameter, value))
             {
                 return Typed.Unknown;
             }
 
-            nodes[i] = bound.Node;
-            shapes.Add(bound.Shape);
+            nodes[i] = value.Bound.Node;
+            shapes.Add(value.Bound.Shape);
         }
 
-        var member = function.TakesMember ? MemberShape(shapes[0], given[1]?.Argument.Value) : Shape.Any;
         var written = new WrittenArguments(nodes);
         var run = function.Prepare?.Invoke(written) ?? function.Run;
         if (written.Mistake is var (index, what))
@@ -152,11 +182,19 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             return Typed.Unknown;
         }
 
-        return new Typed(new CallNode(function, run, nodes, place), function.Result(new CallShapes(shapes.ToImmutable(), member)));
+        var member = function.TakesMember ? MemberShape(shapes[0], given[1]?.Argument.Value) : Shape.Any;
+        return new Typed(new CallNode(function, run, nodes, place), function.Result(new CallShapes(shapes.ToImmutable(), member, applied.Result)));
     }
 
-    private bool IsAccepted(Function function, Parameter parameter, Typed bound, Argument argument)
+    private bool IsAccepted(Function function, Parameter parameter, GivenValue value)
     {
+        var (argument, bound) = value;
+        if (argument.Value is Expression.Alias && parameter.Kind != Accepts.Function)
+        {
+            pass.Report.WrongArgumentShape(pass.At(argument.Value.Span), $"'{parameter.Name}' of {function.Name}", (parameter.Wanted, "a function"));
+            return false;
+        }
+
         var isFraction = bound.Node is ConstantNode { Value: var written } && !parameter.MayAcceptNumber(written);
         if (parameter.MayAccept(bound.Shape) && !isFraction)
         {
@@ -191,3 +229,9 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         }
     }
 }
+
+/// <summary>An argument of a call, and what binding its value gave.</summary>
+internal sealed record GivenValue(Argument Argument, Typed Bound);
+
+/// <summary>The arguments of a call by parameter, and the shape of what the function among them gives; nothing when there is none.</summary>
+internal sealed record AppliedArguments(GivenValue?[] Given, Shape Result);

@@ -35,6 +35,7 @@ internal sealed class ExpressionBinder
         Expression.Binary binary => BindBinary(binary),
         Expression.Conditional choice => BindConditional(choice),
         Expression.Call call => calls.Bind(call),
+        Expression.Alias alias => BindAlias(alias),
         _ => throw new UnreachableException(),
     };
 
@@ -169,6 +170,13 @@ internal sealed class ExpressionBinder
         ImmutableArray<string> words = [.. made.Fields.Select(f => f.Word)];
         var node = new ObjectNode(new ValueObject(words, []), Array.ConvertAll(members, m => m.Node));
         return new Typed(node, new Shape.ObjectOf(words, [.. members.Select(m => m.Shape)]));
+    }
+
+    /// <summary>A function is no value of its own: only an argument of a function that takes one.</summary>
+    private Typed BindAlias(Expression.Alias alias)
+    {
+        pass.Report.StrayFunction(pass.At(alias.Span));
+        return Typed.Unknown;
     }
 
     private Typed BindUnary(Expression.Unary unary)

@@ -22,7 +22,6 @@ internal static class ArrayFunctions
         new("array.first", [Parameter.List("list")]) { Result = ElementOfFirst, Run = call => ItemAt(call.List(0), 0) },
         new("array.last", [Parameter.List("list")]) { Result = ElementOfFirst, Run = call => ItemAt(call.List(0), call.List(0).Count - 1) },
         new("array.size", [Parameter.List("list")]) { Result = _ => Shape.Number, Run = call => Value.Box(call.List(0).Count) },
-        new("array.join", [Parameter.List("list"), Parameter.Scalar("delimiter")]) { Result = JoinShape, Run = Join },
         new("array.map", [Parameter.List("list"), Parameter.Text("member")])
         {
             TakesMember = true,
@@ -74,39 +73,6 @@ internal static class ArrayFunctions
                 yield return item;
             }
         }
-    }
-
-    /// <summary>Joining with markup, or joining markup, gives markup, and escapes whatever is not.</summary>
-    private static object Join(Call call)
-    {
-        var items = call.List(0).Items.ToArray();
-        if (Array.Find(items, item => !Value.IsScalar(item)) is { } wrong)
-        {
-            throw call.Wrong($"{Value.Describe(wrong)} cannot be joined");
-        }
-
-        var isMarkup = call.Values[1] is Html || Array.Exists(items, item => item is Html);
-        Func<object?, string> part = isMarkup ? Operators.MarkupOf : Value.ToText;
-        var parts = Array.ConvertAll(items, item => part(item));
-        var delimiter = part(call.Values[1]);
-        if (parts.Sum(p => (long)p.Length + delimiter.Length) > Limits.OutputSize)
-        {
-            throw call.Wrong($"the text would grow past {Limits.OutputSize} characters");
-        }
-
-        var joined = string.Join(delimiter, parts);
-        return isMarkup ? new Html(joined) : joined;
-    }
-
-    private static Shape JoinShape(CallShapes shapes)
-    {
-        var element = Lists.ElementOf(shapes.First);
-        if (shapes.Arguments[1] == Shape.Markup)
-        {
-            return Shape.Markup;
-        }
-
-        return element.IsScalar && element != Shape.Markup && shapes.Arguments[1].IsScalar ? Shape.Text : Shape.Any;
     }
 
     private static object? MemberOf(Call call, object? item)

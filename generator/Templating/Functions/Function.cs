@@ -16,6 +16,9 @@ internal sealed record Function(string Name, ImmutableArray<Parameter> Parameter
     /// <summary>The second argument names a member of the items of the first.</summary>
     public bool TakesMember { get; init; }
 
+    /// <summary>What a function among the arguments is called with, from the shape of the first argument: an item of that list.</summary>
+    public Func<Shape, Shape> ItemShape { get; init; } = Lists.ElementOf;
+
     /// <summary>Why templates cannot call it, and what to do; null for every function that they can.</summary>
     public string? Refusal { get; init; }
 
@@ -33,7 +36,10 @@ internal sealed record Function(string Name, ImmutableArray<Parameter> Parameter
 }
 
 /// <summary>What is known about the arguments of a call ahead: their shapes, and the shape of the member they name.</summary>
-internal sealed record CallShapes(ImmutableArray<Shape> Arguments, Shape Member)
+/// <param name="Arguments">The shapes of the arguments.</param>
+/// <param name="Member">The shape of the member.</param>
+/// <param name="Applied">The shape of what a function among the arguments gives.</param>
+internal sealed record CallShapes(ImmutableArray<Shape> Arguments, Shape Member, Shape Applied)
 {
     public Shape First => Arguments[0];
 }
@@ -46,6 +52,13 @@ internal readonly record struct Call(object?[] Values, RenderRun Run, Location P
     public int Whole(int index) => (int)Math.Clamp((long)Values[index]!, int.MinValue, int.MaxValue);
 
     public object Number(int index) => Values[index]!;
+
+    /// <summary>Calls the function that was given as an argument, and counts that as a step of a loop.</summary>
+    public object? Apply(int index, object? item)
+    {
+        Run.CountStep(Place);
+        return ((ItemFunction)Values[index]!)(item);
+    }
 
     public ValueList List(int index) => (ValueList)Values[index]!;
 

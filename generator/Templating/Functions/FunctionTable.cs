@@ -14,6 +14,7 @@ internal static class FunctionTable
         .Concat(StringHashFunctions.All)
         .Concat(ArrayFunctions.All)
         .Concat(ArrayItemFunctions.All)
+        .Concat(ArrayCallFunctions.All)
         .Concat(HtmlFunctions.All)
         .Concat(MathFunctions.All)
         .Concat(ObjectFunctions.All)

@@ -24,6 +24,12 @@ internal enum Accepts
     /// <summary>What a format can write: a number, a date or a time span.</summary>
     Formattable,
     List,
+
+    /// <summary>A function of one item.</summary>
+    Function,
+
+    /// <summary>Whatever else is given, handed on to that function.</summary>
+    Rest,
     Anything,
 }
 
@@ -43,6 +49,7 @@ internal sealed record Parameter(string Name, Accepts Kind)
         Accepts.Date => "a date",
         Accepts.Formattable => "a number, a date or a time span",
         Accepts.List => "a list",
+        Accepts.Function => "a function, such as @string.strip",
         _ => "any value",
     };
 
@@ -59,6 +66,10 @@ internal sealed record Parameter(string Name, Accepts Kind)
     public static Parameter Date(string name) => new(name, Accepts.Date);
 
     public static Parameter Formattable(string name) => new(name, Accepts.Formattable);
+
+    public static Parameter Function(string name) => new(name, Accepts.Function);
+
+    public static Parameter Rest(string name) => new Parameter(name, Accepts.Rest).Or(null);
 
     public static Parameter List(string name) => new(name, Accepts.List);
 
@@ -84,7 +95,8 @@ internal sealed record Parameter(string Name, Accepts Kind)
     /// <summary>The value as the function takes it; null is the empty text and the empty list.</summary>
     public object? Accept(object? value, Function function, Location place) => (Kind, value) switch
     {
-        (Accepts.Anything, _) => value,
+        (Accepts.Anything or Accepts.Rest, _) => value,
+        (Accepts.Function, null or ItemFunction) => value,
         (Accepts.Text, _) when Value.IsScalar(value) => Value.ToText(value),
         (Accepts.Scalar, _) when Value.IsScalar(value) => value ?? string.Empty,
         (Accepts.Number, _) when Value.IsNumber(value) => value,
