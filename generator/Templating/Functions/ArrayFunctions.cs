@@ -88,7 +88,7 @@ internal static class ArrayFunctions
             : throw call.Wrong($"{Value.Describe(item)} has no member '{name}'");
     }
 
-    /// <summary>Null comes first; items that are equal keep their order.</summary>
+    /// <summary>Null comes first; texts stand as in a list of words, where case matters last; items that are equal keep their order.</summary>
     private static PlainList Sort(Call call)
     {
         var byItem = call.Values[1] is not string { Length: > 0 };
@@ -98,6 +98,7 @@ internal static class ArrayFunctions
             (null, null) => 0,
             (null, _) => -1,
             (_, null) => 1,
+            (string x, string y) => string.Compare(x, y, StringComparison.OrdinalIgnoreCase) is var order && order != 0 ? order : string.CompareOrdinal(y, x),
             _ => Math.Sign(Comparison.Order(a, b, call.Place)),
         });
         try

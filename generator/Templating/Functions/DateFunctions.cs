@@ -10,6 +10,7 @@ internal static class DateFunctions
     public static ImmutableArray<Function> All { get; } =
     [
         new("date.now", []) { Result = _ => Shape.Date, Run = call => call.Run.Memory.Now },
+        new("date.utc_now", []) { Result = _ => Shape.Date, Run = call => call.Run.Memory.Now },
         new("date.format", []) { Result = _ => Shape.Text, Run = _ => DatePattern.Default },
         new("date.default_format", []) { Result = _ => Shape.Text, Run = _ => DatePattern.Default },
         Adding("add_days", "days", TimeSpan.TicksPerDay),
