@@ -21,6 +21,9 @@ internal static class Limits
     /// <summary>Characters of one page, and of any one text inside it.</summary>
     public const int OutputSize = 16 * 1024 * 1024;
 
+    /// <summary>Characters and items that the functions of one page may read and write together.</summary>
+    public const int FunctionWork = 256 * 1024 * 1024;
+
     /// <summary>Characters of a regular expression, and of the text that it is tried on.</summary>
     public const int PatternSize = 1_000;
 

@@ -9,9 +9,13 @@ internal sealed class RunMemory(DateOnly today)
     private const int MostPatterns = 100;
     private readonly Dictionary<string, int> turns = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Pattern, string Options), Regex> patterns = [];
+    private long work;
 
     /// <summary>The start of the day: pages know no time of day.</summary>
     public DateTimeOffset Now { get; } = new(today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+
+    /// <summary>False once functions have read and written all that one page may.</summary>
+    public bool TryWork(long size) => (work += size) <= Limits.FunctionWork;
 
     /// <summary>How often a group has been asked before.</summary>
     public int NextTurn(string group)
