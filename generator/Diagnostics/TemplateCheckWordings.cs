@@ -42,9 +42,6 @@ internal static class TemplateCheckWordings
     public static void WrongWrittenArgument(this DiagnosticBag report, Location place, string argument, string what) =>
         report.Add(Rules.TemplateCall, place, $"{argument} is wrong: {what}");
 
-    public static void StrayFunction(this DiagnosticBag report, Location place) =>
-        report.Add(Rules.TemplateShape, place, "a function can only be given to a function that takes one, as in array.each @string.strip");
-
     public static void NotAFunction(this DiagnosticBag report, Location place, string name) =>
         report.Add(Rules.UnknownTemplateFunction, place, $"'{name}' is not a function", "an operator may be missing between the two values");
 

@@ -22,11 +22,15 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
 
         if (PathOf(call.Callee) is { } path)
         {
-            return BindFunction(path, call.Callee.Span, BindArguments(call.Arguments));
+            return BindFunction(path, call.Callee.Span, call.Arguments);
         }
 
         // The arguments are looked at all the same: their mistakes are mistakes of their own.
-        BindArguments(call.Arguments);
+        foreach (var argument in call.Arguments)
+        {
+            bind(argument.Value);
+        }
+
         ReportNotAFunction(call.Callee);
         return Typed.Unknown;
     }
@@ -44,12 +48,30 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         pass.Report.NotAFunction(place, place.SourceText);
     }
 
+    /// <summary><c>@string.upcase</c>; null when the expression is no built-in function.</summary>
+    public Typed? TryBindPointer(Expression operand) => PathOf(operand) is { } path && FunctionTable.Find(path) is { } function
+        ? PointerTo(new FunctionSource(path) { BuiltIn = function })
+        : null;
+
+    /// <summary>Reports what stands where the name of a function should.</summary>
+    public Typed BindNoPointer(Expression operand)
+    {
+        if (PathOf(operand) is { } path)
+        {
+            pass.Report.UnknownTemplateFunction(pass.At(operand.Span), path, NearestName.Find(path, FunctionTable.Names));
+        }
+        else
+        {
+            ReportNotAFunction(operand);
+        }
+
+        return Typed.Unknown;
+    }
+
+    private static Typed PointerTo(FunctionSource source) => new(new ConstantNode(source), new Shape.FunctionOf([source]));
+
     /// <summary>A function's name alone calls it without arguments.</summary>
     public Typed? TryBindBare(Expression.Member member) => PathOf(member) is { } path ? BindFunction(path, member.Span, []) : null;
-
-    /// <summary>A function among the arguments is bound later, when it is known what it will be called with.</summary>
-    private List<GivenValue> BindArguments(ImmutableArray<Argument> arguments) =>
-        [.. arguments.Select(a => new GivenValue(a, a.Value is Expression.Alias ? Typed.Unknown : bind(a.Value)))];
 
     /// <summary>The full name of a function; null when the expression names something else.</summary>
     private string? PathOf(Expression callee) =>
@@ -58,24 +80,29 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             ? $"{family}.{member.Word}"
             : null;
 
-    private Typed BindFunction(string path, TextSpan span, List<GivenValue> values)
+    private Typed BindFunction(string path, TextSpan span, ImmutableArray<Argument> given)
     {
+        var arguments = CallArguments.Bind(given, bind);
         var place = pass.At(span);
-        if (FunctionTable.Find(path) is not { } function)
+        if (FunctionTable.Find(path) is { } function)
         {
-            pass.Report.UnknownTemplateFunction(place, path, NearestName.Find(path, FunctionTable.Names));
-            return Typed.Unknown;
+            return BindBuiltIn(function, arguments, place);
         }
 
+        pass.Report.UnknownTemplateFunction(place, path, NearestName.Find(path, FunctionTable.Names));
+        return Typed.Unknown;
+    }
+
+    public Typed BindBuiltIn(Function function, CallArguments arguments, Location place)
+    {
         if (function.Refusal is { } why)
         {
             pass.Report.RefusedFunction(place, function.Name, why);
             return Typed.Unknown;
         }
 
-        var given = new GivenValue?[function.Parameters.Length];
-        var rest = function.Parameters is [.., { Kind: Accepts.Rest }] ? values.Skip(given.Length - 1).ToList() : [];
-        values.RemoveRange(values.Count - rest.Count, rest.Count);
+        var (values, rest) = ItemFunctionBinder.Split(function, arguments);
+        var given = new (Argument Argument, Typed Bound)?[function.Parameters.Length];
         var isWhole = true;
         for (var i = 0; i < values.Count; i++)
         {
@@ -88,10 +115,12 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             isWhole = false;
         }
 
-        return isWhole && TryApply(function, given, rest) is { } applied ? Finish(function, applied, place) : Typed.Unknown;
+        return isWhole && new ItemFunctionBinder(pass, BindBuiltIn).Bind(function, given, rest) is { } applied
+            ? Finish(function, given, applied, place)
+            : Typed.Unknown;
     }
 
-    private bool TryPlace(Function function, List<GivenValue> values, int index, GivenValue?[] given)
+    private bool TryPlace(Function function, List<(Argument Argument, Typed Bound)> values, int index, (Argument, Typed)?[] given)
     {
         var (argument, place) = (values[index].Argument, pass.At(values[index].Argument.Span));
         var target = argument.Word is null ? index : function.Parameters.ToList().FindIndex(p => p.Name == argument.Word);
@@ -120,38 +149,8 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         return false;
     }
 
-    /// <summary>Makes the function among the arguments, if there is one, ready to be called with an item and the rest; null when it cannot.</summary>
-    private AppliedArguments? TryApply(Function function, GivenValue?[] given, List<GivenValue> rest)
+    private Typed Finish(Function function, (Argument Argument, Typed Bound)?[] given, Shape applied, Location place)
     {
-        var index = function.Parameters.ToList().FindIndex(p => p.Kind == Accepts.Function);
-        if (index < 0 || given[index] is not { } pointer)
-        {
-            return new AppliedArguments(given, Shape.Nothing);
-        }
-
-        var place = pass.At(pointer.Argument.Value.Span);
-        if (pointer.Argument.Value is not Expression.Alias { Operand: var callee })
-        {
-            pass.Report.WrongArgumentShape(place, $"'{function.Parameters[index].Name}' of {function.Name}", (function.Parameters[index].Wanted, pointer.Bound.Shape.Description));
-            return null;
-        }
-
-        if (PathOf(callee) is not { } path)
-        {
-            ReportNotAFunction(callee);
-            return null;
-        }
-
-        var slot = pass.NewSlot();
-        var item = new Typed(new SlotNode(slot), function.ItemShape(given[0]?.Bound.Shape ?? Shape.Any));
-        var result = BindFunction(path, callee.Span, [new GivenValue(new Argument(null, callee, callee.Span), item), .. rest]);
-        given[index] = pointer with { Bound = new Typed(new ItemFunctionNode(slot, result.Node), Shape.Any) };
-        return new AppliedArguments(given, result.Shape);
-    }
-
-    private Typed Finish(Function function, AppliedArguments applied, Location place)
-    {
-        var given = applied.Given;
         var nodes = new Node[given.Length];
         var shapes = ImmutableArray.CreateBuilder<Shape>(given.Length);
         for (var i = 0; i < given.Length; i++)
@@ -183,18 +182,12 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         }
 
         var member = function.TakesMember ? MemberShape(shapes[0], given[1]?.Argument.Value) : Shape.Any;
-        return new Typed(new CallNode(function, run, nodes, place), function.Result(new CallShapes(shapes.ToImmutable(), member, applied.Result)));
+        return new Typed(new CallNode(function, run, nodes, place), function.Result(new CallShapes(shapes.ToImmutable(), member, applied)));
     }
 
-    private bool IsAccepted(Function function, Parameter parameter, GivenValue value)
+    private bool IsAccepted(Function function, Parameter parameter, (Argument Argument, Typed Bound) value)
     {
         var (argument, bound) = value;
-        if (argument.Value is Expression.Alias && parameter.Kind != Accepts.Function)
-        {
-            pass.Report.WrongArgumentShape(pass.At(argument.Value.Span), $"'{parameter.Name}' of {function.Name}", (parameter.Wanted, "a function"));
-            return false;
-        }
-
         var isFraction = bound.Node is ConstantNode { Value: var written } && !parameter.MayAcceptNumber(written);
         if (parameter.MayAccept(bound.Shape) && !isFraction)
         {
@@ -229,9 +222,3 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         }
     }
 }
-
-/// <summary>An argument of a call, and what binding its value gave.</summary>
-internal sealed record GivenValue(Argument Argument, Typed Bound);
-
-/// <summary>The arguments of a call by parameter, and the shape of what the function among them gives; nothing when there is none.</summary>
-internal sealed record AppliedArguments(GivenValue?[] Given, Shape Result);

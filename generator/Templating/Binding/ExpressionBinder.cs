@@ -172,12 +172,8 @@ internal sealed class ExpressionBinder
         return new Typed(node, new Shape.ObjectOf(words, [.. members.Select(m => m.Shape)]));
     }
 
-    /// <summary>A function is no value of its own: only an argument of a function that takes one.</summary>
-    private Typed BindAlias(Expression.Alias alias)
-    {
-        pass.Report.StrayFunction(pass.At(alias.Span));
-        return Typed.Unknown;
-    }
+    /// <summary>A function itself, not its result.</summary>
+    private Typed BindAlias(Expression.Alias alias) => calls.TryBindPointer(alias.Operand) ?? calls.BindNoPointer(alias.Operand);
 
     private Typed BindUnary(Expression.Unary unary)
     {

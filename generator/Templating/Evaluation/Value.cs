@@ -24,6 +24,8 @@ internal static class Value
 
     public static bool IsNumber(object? value) => value is long or double or decimal;
 
+    public static bool IsFunction(object? value) => value is FunctionSource;
+
     public static bool IsScalar(object? value) => value is null or string or Html or bool or DateOnly or DateTimeOffset or TimeSpan || IsNumber(value);
 
     /// <summary>A scalar as text: whole doubles keep their '.0', days are yyyy-MM-dd, moments dd MMM yyyy, null is empty.</summary>
@@ -53,6 +55,7 @@ internal static class Value
         TimeSpan => "a time span",
         ValueList => "a list",
         ValueObject => "an object",
+        _ when IsFunction(value) => "a function",
         _ when IsNumber(value) => "a number",
         _ => $"a {value.GetType().Name}",
     };

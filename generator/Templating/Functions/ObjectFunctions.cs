@@ -35,6 +35,7 @@ internal static class ObjectFunctions
         bool => "boolean",
         RangeList => "iterator",
         ValueList => "array",
+        _ when Value.IsFunction(value) => "function",
         _ when Value.IsNumber(value) => "number",
         _ => "object",
     };
@@ -50,6 +51,7 @@ internal static class ObjectFunctions
         decimal => "decimal",
         RangeList => "range",
         ValueList => "array",
+        _ when Value.IsFunction(value) => "function",
         _ => "object",
     };
 }

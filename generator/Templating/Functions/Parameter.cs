@@ -86,6 +86,7 @@ internal sealed record Parameter(string Name, Accepts Kind)
         Accepts.Date => shape == Shape.Date,
         Accepts.Formattable => shape == Shape.Number || shape == Shape.Date || shape == Shape.Span,
         Accepts.List => shape is Shape.ListOf,
+        Accepts.Function => shape is Shape.FunctionOf,
         _ => true,
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Templating.Evaluation;
 
 namespace Handbook.Templating.Shapes;
 
@@ -69,6 +70,14 @@ internal abstract record Shape
 
         public override string Identity { get; } =
             $"an object of {{{string.Join(", ", Names.Zip(Members, (name, member) => $"{name}: {member.Identity}"))}}}";
+    }
+
+    /// <summary>A function, and where it may come from.</summary>
+    internal sealed record FunctionOf(ImmutableArray<FunctionSource> Sources) : Shape
+    {
+        public override string Description => "a function";
+
+        public override string Identity => $"a function {string.Join(' ', Sources.Select(s => s.Id))}";
     }
 
     /// <summary>A record of the program's own views.</summary>
