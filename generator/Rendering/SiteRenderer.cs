@@ -5,6 +5,7 @@ using Handbook.Planning;
 using Handbook.Rendering.Prints;
 using Handbook.Rendering.Sheets;
 using Handbook.Templating;
+using Handbook.Text;
 
 namespace Handbook.Rendering;
 
@@ -19,6 +20,9 @@ internal sealed class SiteRenderer
         this.templates = templates;
         this.site = site;
     }
+
+    /// <summary>The templates of all sorts of page and what they include.</summary>
+    public IEnumerable<SourceFile> TemplateFiles => templates.Files;
 
     /// <summary>Null when a page template has mistakes; they are reported.</summary>
     public static SiteRenderer? Create(TemplateLibrary templates, Site site, DiagnosticBag report) =>

@@ -62,6 +62,9 @@ public class CommandLineTests
     [InlineData("biuld")]
     [InlineData("--content")]
     [InlineData("--content", "")]
+    [InlineData("--date", "2026-13-01")]
+    [InlineData("check", "--date", "1/2/2026")]
+    [InlineData("--date")]
     public void Wrong_usage_ends_with_2_and_a_way_to_help(params string[] arguments)
     {
         using var handbook = new SampleHandbook();
@@ -80,6 +83,28 @@ public class CommandLineTests
         Assert.Equal(
             "contents: error HB9101: there is no folder 'contents'\n  help: run in the handbook's folder, or name the folder with --content\n",
             run.Errors);
+    }
+
+    [Fact]
+    public void A_day_that_is_none_is_told_with_one_that_is()
+    {
+        using var handbook = new SampleHandbook();
+        Assert.Equal(
+            "handbook: --date needs a day such as 2026-11-26, not 'tomorrow'.\nRun 'handbook --help' to see the commands and options.\n",
+            Start(handbook, "check", "--date", "tomorrow").Errors);
+    }
+
+    [Fact]
+    public void The_day_that_is_named_decides_on_the_age_of_reviews_and_changes_nothing_else()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Replace("content/tools/wall.md", "\nupdated:", "\nstatus: reviewed\nreviewed: {by: A. Clinician, on: 2026-02-01, due: 2027-03-03}\nupdated:");
+        Assert.Equal(string.Empty, Start(handbook, "build", "--date", "2027-03-03").Errors);
+        var run = Start(handbook, "build", "--date", "2027-03-04");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("warning HB6018: the next review was due on 2027-03-03: the day of this run is 2027-03-04\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("\n0 files written, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("articles have no overdue review on 2027-03-04", Start(handbook, "report", "--date", "2027-03-04").Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -108,7 +133,7 @@ public class CommandLineTests
         using var handbook = new SampleHandbook();
         var run = Start(handbook, "--help");
         Assert.Equal(0, run.ExitCode);
-        foreach (var word in new[] { "build", "check", "print", "report", "--content", "--templates", "--output", "--strict", "--quiet", "--verbose", "--no-color", "Exit codes" })
+        foreach (var word in new[] { "build", "check", "print", "report", "templates", "--content", "--templates", "--output", "--date", "--strict", "--quiet", "--verbose", "--no-color", "Exit codes" })
         {
             Assert.Contains(word, run.Output, StringComparison.Ordinal);
         }
@@ -253,7 +278,7 @@ public class CommandLineTests
         Assert.False(Directory.Exists(handbook.Output));
     }
 
-    private static (int ExitCode, string Output, string Errors) Start(SampleHandbook handbook, params string[] arguments)
+    internal static (int ExitCode, string Output, string Errors) Start(SampleHandbook handbook, params string[] arguments)
     {
         using var process = Launch(handbook, arguments);
         var errors = process.StandardError.ReadToEndAsync();
