@@ -33,13 +33,14 @@ internal static class Pipeline
         var graph = GraphLinker.Link(catalog, report);
         var day = BuildDay.Of(catalog, options.Date);
         ContentLinter.Lint(catalog, graph, day, report);
+        var dated = templates.On(day.Date);
         var site = new Site(catalog, graph, SitePlanner.Plan(catalog, report))
         {
             Assets = AssetReader.ReadOverTheme(options.Templates, report),
             Day = day,
         };
-        var renderer = SiteRenderer.Create(templates, site, report);
-        ReportUnusedTemplates(renderer, templates, report);
+        var renderer = SiteRenderer.Create(dated, site, report);
+        ReportUnusedTemplates(renderer, dated, report);
         var found = new BuildResult(report.ToSorted()) { Entries = catalog.Entries.Length };
         if (renderer is null || report.HasErrors)
         {
@@ -49,7 +50,7 @@ internal static class Pipeline
         var publication = new Publication(options, site, renderer, report);
         var result = publication.Run(progress, cancel) with { Entries = found.Entries };
         return options.Report is { } asked && ReportEdition.Make(asked, site, publication.Facts, report) is { } made
-            ? WithReport(result, asked, made, templates, report)
+            ? WithReport(result, asked, made, dated, report)
             : result;
     }
 

@@ -14,7 +14,7 @@ internal static class SentenceSearch
         var (plain, offsets) = Plain(content.Text);
         var wanted = sentence.Replace('\u2019', '\'').Split(' ');
         string[] parts = [Joined(wanted), Joined(wanted.Take(TellingWords)), Joined(wanted.TakeLast(TellingWords))];
-        foreach (var part in parts)
+        foreach (var part in parts.Where(p => p.Length > 0))
         {
             var at = plain.IndexOf(part, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)

@@ -105,6 +105,7 @@ internal static class Rules
     public static readonly Rule IncludeArguments = new("HB4017", Severity.Error, "An include does not fit its template");
     public static readonly Rule IncludeCycle = new("HB4018", Severity.Error, "A template includes itself");
     public static readonly Rule UnsafeTemplatePlace = new("HB4019", Severity.Error, "A value stands where escaping does not protect");
+    public static readonly Rule RefusedFunction = new("HB4020", Severity.Error, "A function is kept from templates");
     public static readonly Rule MemberOfNull = new("HB4030", Severity.Error, "A member of null is read");
     public static readonly Rule WrongTemplateValue = new("HB4031", Severity.Error, "A value turns out wrong while a page is rendered");
     public static readonly Rule TemplateLimit = new("HB4032", Severity.Error, "A template takes too much");

@@ -35,6 +35,13 @@ internal static class TemplateCheckWordings
     public static void UnknownTemplateFunction(this DiagnosticBag report, Location place, string name, string? nearest) =>
         report.Add(Rules.UnknownTemplateFunction, place, $"unknown function '{name}'{Suggestion.DidYouMean(nearest)}");
 
+    public static void RefusedFunction(this DiagnosticBag report, Location place, string name, string why) =>
+        report.Add(Rules.RefusedFunction, place, $"'{name}' is kept from templates", why);
+
+    /// <param name="what">What is wrong, to be read after "the argument ...: ".</param>
+    public static void WrongWrittenArgument(this DiagnosticBag report, Location place, string argument, string what) =>
+        report.Add(Rules.TemplateCall, place, $"{argument} is wrong: {what}");
+
     public static void NotAFunction(this DiagnosticBag report, Location place, string name) =>
         report.Add(Rules.UnknownTemplateFunction, place, $"'{name}' is not a function", "an operator may be missing between the two values");
 

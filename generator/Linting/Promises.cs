@@ -29,7 +29,7 @@ internal static partial class Promises
         {
             foreach (Match promise in pattern.Matches(text.Text))
             {
-                if (!IsDenied(text.Text[..promise.Index]))
+                if (!IsDenied(text.Text[..promise.Index]) && !IsOfSkinOrBone(text.Text[..promise.Index], promise.Value))
                 {
                     report.ForbiddenPromise(text.At(promise.Index, promise.Length), promise.Value, instead);
                 }
@@ -39,11 +39,17 @@ internal static partial class Promises
 
     private static bool IsDenied(string before) => Denial().IsMatch(before);
 
+    // That a wound is still healing is no promise.
+    private static bool IsOfSkinOrBone(string before, string promise) => promise.StartsWith("heal", StringComparison.OrdinalIgnoreCase) && SkinOrBone().IsMatch(before);
+
+    [GeneratedRegex(@"\b(wound|cut|scar|skin|bone|fracture|burn|stitches)\b[^.;]{0,30}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SkinOrBone();
+
     // A word of denial at most four words before, with nothing between that turns it round or starts something new: no mark of
     // punctuation, no "and" or "but", and not "only", "just" or "doubt" ("not only cures", "no doubt it cures").
     [GeneratedRegex(
-        @"\b(not|no|never|nor|neither|nobody|nothing|none|cannot|without|\w+n['\u2019]t|can['\u2019]t)"
-            + @"(\s+(?!(and|but|yet|only|just|merely|doubt|wonder)\b)[\w'\u2019-]+){0,3}\s+\z",
+        @"\b((not\s+yet|not|no|never|nor|neither|nobody|nothing|none|cannot|\w+n['\u2019]t|can['\u2019]t)"
+            + @"(\s+(?!(and|but|yet|only|just|merely|doubt|wonder|fails?|else)\b)[\w'\u2019-]+){0,3}|without(\s+(an?|any|the))?)\s+\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Denial();
 }

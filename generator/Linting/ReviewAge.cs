@@ -21,12 +21,15 @@ internal static class ReviewAge
             {
                 report.ReviewDue(review.DuePlace, Iso(review.Due), today);
             }
-            else if (review.On.AddMonths(MonthsGood) < day.Date)
+            else if (MonthsBetween(review.On, day.Date) >= MonthsGood)
             {
                 report.ReviewTooOld(review.OnPlace, (Iso(review.On), MonthsGood), today);
             }
         }
     }
+
+    // Counted without going past the last day that there is.
+    private static int MonthsBetween(DateOnly from, DateOnly to) => (12 * (to.Year - from.Year)) + to.Month - from.Month - (to.Day > from.Day ? 0 : 1);
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

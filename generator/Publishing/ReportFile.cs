@@ -43,15 +43,22 @@ internal static class ReportFile
             return;
         }
 
-        var beside = path + ".new";
+        // Under a name that nobody has, so that nothing of somebody else's is written over or written through.
+        var beside = $"{path}.{Path.GetRandomFileName()}";
+        var isOurs = false;
         var reason = DiskAttempt.Failure(() =>
         {
-            File.WriteAllText(beside, page + Mark, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using (var file = new FileStream(beside, FileMode.CreateNew))
+            {
+                isOurs = true;
+                file.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(page + Mark));
+            }
+
             File.Move(beside, path, overwrite: true);
         });
         if (reason is not null)
         {
-            _ = DiskAttempt.Failure(() => File.Delete(beside));
+            _ = isOurs ? DiskAttempt.Failure(() => File.Delete(beside)) : null;
             report.ReportNotWritable(PlaceOf(path), Shown(reason, path));
         }
     }

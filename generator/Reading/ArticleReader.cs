@@ -62,11 +62,7 @@ internal static class ArticleReader
         EntryKind.Tool => ToolReader.Read(head, fields),
         EntryKind.Complaint => ComplaintReader.Read(head, fields),
         EntryKind.Routine => RoutineReader.Read(head, fields),
-        EntryKind.Page => new Page(head)
-        {
-            Menu = fields.OptionalValue("menu", Values.Whole(1, 99)),
-            Featured = fields.Otherwise("featured", Values.ListOf(Values.ReferenceTo(EntryKind.Technique)), []),
-        },
+        EntryKind.Page => PageReader.Read(head, fields),
         _ => throw new UnreachableException(),
     };
 

@@ -47,7 +47,5 @@ internal sealed class ReportRows(Catalog catalog, ReferenceGraph graph, Finished
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    // Those that the article lists and those that its prose names, each once.
-    private IEnumerable<Source> SourcesOf(Article article) =>
-        graph.From(article.Id).Where(e => e.Relation is Relation.Cites or Relation.Mentions).Select(e => e.To).Distinct().Select(id => catalog[id]).OfType<Source>();
+    private IEnumerable<Source> SourcesOf(Article article) => RestsOn.SourcesOf(article.Id, graph).Select(id => catalog[id]).OfType<Source>();
 }

@@ -14,6 +14,9 @@ public class DoseInStepsTests
     [InlineData("Do it 2 or 3 times.", "Repeats 2-3 <2 or 3 times>")]
     [InlineData("Press to 3 or 4 out of 10, never past five of ten.", "Pressure 3-4 <3 or 4 out of 10>|Pressure 5-5 <five of ten>")]
     [InlineData("Hold for 20\nseconds.", "Time 20-20 <20\nseconds>")]
+    [InlineData("Do ten repetitions, thirty seconds each, at 3-4/10.", "Time 30-30 <thirty seconds>|Pressure 3-4 <3-4/10>|Repeats 10-10 <ten repetitions>")]
+    [InlineData("Hold for 45 to 20 seconds.", "Time 20-45 <45 to 20 seconds>")]
+    [InlineData("Rest on the sore ones, make figure eights, breathe in for 4 seconds, wait 10 seconds, find 2 more spots, 3 times daily.", "")]
     [InlineData("Stay on one spot, 2 fingers (3 cm) away, 5 days a week, 3 times a day, 2 weeks, 12.5 s, 30 of 100, L5 spots, one at a time.", "")]
     public void Doses_are_found_in_words_and_numbers_and_nothing_else_is_taken_for_one(string text, string found) => Assert.Equal(
         found, string.Join('|', SpokenDose.In(text).Select(s => $"{s.Measure} {s.Min}-{s.Max} <{text.Substring(s.Span.Start, s.Span.Length)}>")));

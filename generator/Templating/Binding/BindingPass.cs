@@ -46,6 +46,8 @@ internal sealed class BindingPass(Compilation compilation, ParsedTemplate templa
 
     public Location At(TextSpan span) => new(template.File, span);
 
+    public int NewSlot() => slots++;
+
     /// <summary>Two slots: for the item and for the state of a loop.</summary>
     public LoopVariable EnterLoop(string word, Shape shape)
     {

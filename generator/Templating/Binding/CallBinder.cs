@@ -48,6 +48,28 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         pass.Report.NotAFunction(place, place.SourceText);
     }
 
+    /// <summary><c>@string.upcase</c>; null when the expression is no built-in function.</summary>
+    public Typed? TryBindPointer(Expression operand) => PathOf(operand) is { } path && FunctionTable.Find(path) is { } function
+        ? PointerTo(new FunctionSource(path) { BuiltIn = function })
+        : null;
+
+    /// <summary>Reports what stands where the name of a function should.</summary>
+    public Typed BindNoPointer(Expression operand)
+    {
+        if (PathOf(operand) is { } path)
+        {
+            pass.Report.UnknownTemplateFunction(pass.At(operand.Span), path, NearestName.Find(path, FunctionTable.Names));
+        }
+        else
+        {
+            ReportNotAFunction(operand);
+        }
+
+        return Typed.Unknown;
+    }
+
+    private static Typed PointerTo(FunctionSource source) => new(new ConstantNode(source), new Shape.FunctionOf([source]));
+
     /// <summary>A function's name alone calls it without arguments.</summary>
     public Typed? TryBindBare(Expression.Member member) => PathOf(member) is { } path ? BindFunction(path, member.Span, []) : null;
 
@@ -58,16 +80,28 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             ? $"{family}.{member.Word}"
             : null;
 
-    private Typed BindFunction(string path, TextSpan span, ImmutableArray<Argument> arguments)
+    private Typed BindFunction(string path, TextSpan span, ImmutableArray<Argument> given)
     {
-        var values = arguments.Select(a => (Argument: a, Bound: bind(a.Value))).ToList();
+        var arguments = CallArguments.Bind(given, bind);
         var place = pass.At(span);
-        if (FunctionTable.Find(path) is not { } function)
+        if (FunctionTable.Find(path) is { } function)
         {
-            pass.Report.UnknownTemplateFunction(place, path, NearestName.Find(path, FunctionTable.Names));
+            return BindBuiltIn(function, arguments, place);
+        }
+
+        pass.Report.UnknownTemplateFunction(place, path, NearestName.Find(path, FunctionTable.Names));
+        return Typed.Unknown;
+    }
+
+    public Typed BindBuiltIn(Function function, CallArguments arguments, Location place)
+    {
+        if (function.Refusal is { } why)
+        {
+            pass.Report.RefusedFunction(place, function.Name, why);
             return Typed.Unknown;
         }
 
+        var (values, rest) = ItemFunctionBinder.Split(function, arguments);
         var given = new (Argument Argument, Typed Bound)?[function.Parameters.Length];
         var isWhole = true;
         for (var i = 0; i < values.Count; i++)
@@ -81,7 +115,9 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             isWhole = false;
         }
 
-        return isWhole ? Finish(function, given, place) : Typed.Unknown;
+        return isWhole && new ItemFunctionBinder(pass, BindBuiltIn).Bind(function, given, rest) is { } applied
+            ? Finish(function, given, applied, place)
+            : Typed.Unknown;
     }
 
     private bool TryPlace(Function function, List<(Argument Argument, Typed Bound)> values, int index, (Argument, Typed)?[] given)
@@ -113,32 +149,55 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         return false;
     }
 
-    private Typed Finish(Function function, (Argument Argument, Typed Bound)?[] given, Location place)
+    private Typed Finish(Function function, (Argument Argument, Typed Bound)?[] given, Shape applied, Location place)
     {
         var nodes = new Node[given.Length];
         var shapes = ImmutableArray.CreateBuilder<Shape>(given.Length);
         for (var i = 0; i < given.Length; i++)
         {
             var parameter = function.Parameters[i];
-            if (given[i] is not var (argument, bound))
+            if (given[i] is not { } value)
             {
                 nodes[i] = new ConstantNode(parameter.Default);
                 shapes.Add(parameter.Kind == Accepts.Text ? Shape.Text : Shape.Any);
                 continue;
             }
 
-            nodes[i] = bound.Node;
-            shapes.Add(bound.Shape);
-            if (!parameter.MayAccept(bound.Shape))
+            if (!IsAccepted(function, parameter, value))
             {
-                var what = $"'{parameter.Name}' of {function.Name}";
-                pass.Report.WrongArgumentShape(pass.At(argument.Value.Span), what, (parameter.Wanted, bound.Shape.Description));
                 return Typed.Unknown;
             }
+
+            nodes[i] = value.Bound.Node;
+            shapes.Add(value.Bound.Shape);
+        }
+
+        var written = new WrittenArguments(nodes);
+        var run = function.Prepare?.Invoke(written) ?? function.Run;
+        if (written.Mistake is var (index, what))
+        {
+            var at = given[index] is { } wrong ? pass.At(wrong.Argument.Value.Span) : place;
+            pass.Report.WrongWrittenArgument(at, $"'{function.Parameters[index].Name}' of {function.Name}", what);
+            return Typed.Unknown;
         }
 
         var member = function.TakesMember ? MemberShape(shapes[0], given[1]?.Argument.Value) : Shape.Any;
-        return new Typed(new CallNode(function, nodes, place), function.Result(new CallShapes(shapes.ToImmutable(), member)));
+        return new Typed(new CallNode(function, run, nodes, place), function.Result(new CallShapes(shapes.ToImmutable(), member, applied)));
+    }
+
+    private bool IsAccepted(Function function, Parameter parameter, (Argument Argument, Typed Bound) value)
+    {
+        var (argument, bound) = value;
+        var isFraction = bound.Node is ConstantNode { Value: var written } && !parameter.MayAcceptNumber(written);
+        if (parameter.MayAccept(bound.Shape) && !isFraction)
+        {
+            return true;
+        }
+
+        var place = pass.At(argument.Value.Span);
+        var found = isFraction ? place.SourceText : bound.Shape.Description;
+        pass.Report.WrongArgumentShape(place, $"'{parameter.Name}' of {function.Name}", (parameter.Wanted, found));
+        return false;
     }
 
     private Shape MemberShape(Shape list, Expression? member)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Handbook.Diagnostics;
@@ -34,6 +35,7 @@ internal sealed class ExpressionBinder
         Expression.Binary binary => BindBinary(binary),
         Expression.Conditional choice => BindConditional(choice),
         Expression.Call call => calls.Bind(call),
+        Expression.Alias alias => BindAlias(alias),
         _ => throw new UnreachableException(),
     };
 
@@ -68,6 +70,8 @@ internal sealed class ExpressionBinder
             Shape.ObjectOf made => BindObjectMember(target, made, site),
             Shape.ListOf => BindBuiltIn(target, site, ["empty?", "size"]),
             var shape when shape == Shape.Text => BindBuiltIn(target, site, ["size"]),
+            var shape when shape == Shape.Date => BindMoment(target, site, Moments.DateMembers),
+            var shape when shape == Shape.Span => BindMoment(target, site, Moments.SpanMembers),
             var shape => ScalarMember(site, shape),
         };
     }
@@ -90,6 +94,11 @@ internal sealed class ExpressionBinder
 
         return new Typed(new DynamicMemberNode(target.Node, site), site.Name == "size" ? Shape.Number : Shape.Truth);
     }
+
+    private Typed BindMoment(Typed target, MemberSite site, FrozenDictionary<string, Func<object, object?>> members) =>
+        members.TryGetValue(site.Name, out var get)
+            ? new Typed(new MemberNode(target.Node, get, site), Shape.Number)
+            : UnknownMember(site, target.Shape.Description, members.Keys);
 
     private Typed UnknownMember(MemberSite site, string owner, IEnumerable<string> known)
     {
@@ -162,6 +171,9 @@ internal sealed class ExpressionBinder
         var node = new ObjectNode(new ValueObject(words, []), Array.ConvertAll(members, m => m.Node));
         return new Typed(node, new Shape.ObjectOf(words, [.. members.Select(m => m.Shape)]));
     }
+
+    /// <summary>A function itself, not its result.</summary>
+    private Typed BindAlias(Expression.Alias alias) => calls.TryBindPointer(alias.Operand) ?? calls.BindNoPointer(alias.Operand);
 
     private Typed BindUnary(Expression.Unary unary)
     {

@@ -27,6 +27,7 @@ internal static class Comparison
             (ValueList a, ValueList b) => a.Count == b.Count && a.Items.Zip(b.Items).All(pair => AreEqual(pair.First, pair.Second, depth + 1)),
             (ValueObject a, ValueObject b) => a.Names.SequenceEqual(b.Names, StringComparer.Ordinal)
                 && a.Values.Zip(b.Values).All(pair => AreEqual(pair.First, pair.Second, depth + 1)),
+            _ when Moments.IsDate(left) && Moments.IsDate(right) => Moments.Of(left!) == Moments.Of(right!),
             _ => Equals(left, right),
         };
     }
@@ -37,7 +38,8 @@ internal static class Comparison
         (null, _) or (_, null) => double.NaN,
         (long a, long b) => a.CompareTo(b),
         (string a, string b) => string.CompareOrdinal(a, b),
-        (DateOnly a, DateOnly b) => a.CompareTo(b),
+        (DateOnly or DateTimeOffset, DateOnly or DateTimeOffset) => Moments.Of(left).CompareTo(Moments.Of(right)),
+        (TimeSpan a, TimeSpan b) => a.CompareTo(b),
         _ when Value.IsNumber(left) && Value.IsNumber(right) => Arithmetic.ToDouble(left).CompareTo(Arithmetic.ToDouble(right)),
         _ => throw Operators.WrongValue($"{Value.Describe(left)} and {Value.Describe(right)} have no order", place),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Templating.Evaluation;
 
 namespace Handbook.Templating.Shapes;
 
@@ -10,6 +11,7 @@ internal abstract record Shape
     public static readonly Shape Number = new Scalar("a number");
     public static readonly Shape Truth = new Scalar("true or false");
     public static readonly Shape Date = new Scalar("a date");
+    public static readonly Shape Span = new Scalar("a time span");
 
     /// <summary>Only null is known to be here.</summary>
     public static readonly Shape Nothing = new Scalar("null");
@@ -68,6 +70,14 @@ internal abstract record Shape
 
         public override string Identity { get; } =
             $"an object of {{{string.Join(", ", Names.Zip(Members, (name, member) => $"{name}: {member.Identity}"))}}}";
+    }
+
+    /// <summary>A function, and where it may come from.</summary>
+    internal sealed record FunctionOf(ImmutableArray<FunctionSource> Sources) : Shape
+    {
+        public override string Description => "a function";
+
+        public override string Identity => $"a function {string.Join(' ', Sources.Select(s => s.Id))}";
     }
 
     /// <summary>A record of the program's own views.</summary>

@@ -24,6 +24,9 @@ internal abstract record Expression(TextSpan Span)
 
     internal sealed record Unary(TokenKind Operator, Expression Operand, TextSpan Span) : Expression(Span);
 
+    /// <summary><c>@f</c>: a function itself, not its result. The span is the sign's.</summary>
+    internal sealed record Alias(Expression Operand, TextSpan Span) : Expression(Span);
+
     internal sealed record Binary(TokenKind Operator, Expression Left, Expression Right, TextSpan Span) : Expression(Span);
 
     internal sealed record Conditional(Expression Test, Expression Then, Expression Else, TextSpan Span) : Expression(Span);

@@ -6,7 +6,7 @@ namespace Handbook.Templating.Syntax;
 /// <summary>Parses what stands between operators: calls, members, items, and single values.</summary>
 internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWhole, Func<Expression> parseSigned)
 {
-    private static readonly string[] FunctionFamilies = ["array", "date", "html", "math", "object", "string"];
+    private static readonly string[] FunctionFamilies = ["array", "date", "html", "math", "object", "regex", "string", "timespan"];
     private static readonly string[] LoopOptions = ["limit", "offset", "reversed"];
 
     /// <summary>The arguments of includes on the way.</summary>
@@ -66,7 +66,8 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
         return cursor.Current.Kind switch
         {
             TokenKind.Identifier => !(StopsAtLoopOptions && LoopOptions.Contains(cursor.Current.Word)),
-            TokenKind.Number or TokenKind.QuotedText or TokenKind.OpenParenthesis or TokenKind.OpenBracket or TokenKind.OpenBrace => true,
+            TokenKind.Number or TokenKind.QuotedText or TokenKind.At => true,
+            TokenKind.OpenParenthesis or TokenKind.OpenBracket or TokenKind.OpenBrace => true,
             TokenKind.Not => isSurelyCall,
             TokenKind.Minus or TokenKind.Plus => isSurelyCall && !cursor.Peek(1).SpaceBefore,
             _ => false,
@@ -182,6 +183,8 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
             case TokenKind.Number or TokenKind.QuotedText:
                 cursor.Advance();
                 return new Expression.Literal(token.Value, token.Span);
+            case TokenKind.At:
+                return ParseAlias();
             case TokenKind.OpenParenthesis:
                 cursor.Advance();
                 var inner = ParseNested();
@@ -199,6 +202,19 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
                 cursor.ReportExpected("a value");
                 return new Expression.Missing(cursor.EmptySpan);
         }
+    }
+
+    private Expression ParseAlias()
+    {
+        var sign = cursor.Advance();
+        if (!cursor.TryEnter())
+        {
+            return new Expression.Missing(cursor.EmptySpan);
+        }
+
+        var operand = ParsePostfix();
+        cursor.Leave();
+        return new Expression.Alias(operand, sign.Span);
     }
 
     private static Expression NameOrConstant(Token token) => token.Word switch

@@ -44,6 +44,7 @@ internal enum TokenKind
     Greater,
     GreaterOrEqual,
     Not,
+    At,
     OpenParenthesis,
     CloseParenthesis,
     OpenBracket,
