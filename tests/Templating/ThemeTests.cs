@@ -80,6 +80,17 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Fact]
+    public void The_worked_example_of_the_docs_is_true()
+    {
+        var docs = File.ReadAllText(Repository.Path("docs/templates.md"));
+        var card = Encoding.UTF8.GetString(Theme.Read("parts/card.html"));
+        const string link = "{{ card.title }}</a></h3>";
+        Assert.Contains($"       <h3><a href=\"{{{{ card.href }}}}\">{link}\n", docs, StringComparison.Ordinal);
+        handbook.Write("templates/parts/card.html", card.Replace(link, "Read: {{ card.titel }}</a></h3>", StringComparison.Ordinal));
+        Assert.Contains(string.Concat(Found().TrimEnd().Split('\n').Select(l => $"       {l}\n")), docs, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_empty_file_leaves_a_built_in_part_out_whoever_includes_it()
     {
         handbook.Write("templates/parts/card.html", string.Empty);
