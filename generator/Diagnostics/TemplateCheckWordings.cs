@@ -126,6 +126,12 @@ internal static class TemplateCheckWordings
             "a value inside an event handler is not protected by escaping",
             "put the value in a data attribute, and read it from there");
 
+    public static void RowsInsideTag(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.UnsafeTemplatePlace, place, "the rows of a table can only stand between tags", "close the tag, or the element, before 'tablerow'");
+
+    public static void CellLeavesTagOpen(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.UnsafeTemplatePlace, place, "the cells of this 'tablerow' end inside a tag", "close in each cell what the cell opens");
+
     public static void ValueInRawElement(this DiagnosticBag report, Location place, string element) =>
         report.Add(
             Rules.UnsafeTemplatePlace,

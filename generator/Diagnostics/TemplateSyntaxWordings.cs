@@ -24,6 +24,9 @@ internal static class TemplateSyntaxWordings
     public static void UnclosedQuote(this DiagnosticBag report, Location place, char quote) =>
         report.Add(Rules.TemplateSyntax, place, $"this text is never closed by {quote}");
 
+    public static void UnclosedInterpolation(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, "this expression is not closed by } on the same line", @"write \{ for a brace that is text");
+
     public static void BadTemplateEscape(this DiagnosticBag report, Location place) =>
         report.Add(
             Rules.TemplateSyntax,

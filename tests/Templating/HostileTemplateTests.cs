@@ -8,6 +8,7 @@ public sealed class HostileTemplateTests
         "{{ " + Repeat("(") + "1" + Repeat(")") + " }}",
         "{{ " + Repeat("[") + Repeat("]") + " }}",
         "{{ " + Repeat("!") + "1 }}",
+        "{{ " + Repeat("$\"{") + "1 }}",
         "{{ " + Repeat("1+") + "1 }}",
         "{{ title" + Repeat(".a") + " }}",
         "{{ title" + Repeat("[0]") + " }}",

@@ -153,9 +153,9 @@ public sealed class SyntaxDiagnosticsTests
     [Fact]
     public void Words_that_are_not_supported_are_named_once_with_their_whole_block() => Assert.Equal(
             """
-            templates/page.html:1:4: error HB4008: 'while' is not supported in these templates
-                1 | {{ while true }}x{{ end }}
-                  |    ^^^^^
+            templates/page.html:1:4: error HB4008: 'with' is not supported in these templates
+                1 | {{ with x }}x{{ end }}
+                  |    ^^^^
               help: docs/templates.md lists what is
             templates/page.html:2:4: error HB4008: 'func' is not supported in these templates
                 2 | {{ func f; ret 1; end }}
@@ -165,7 +165,7 @@ public sealed class SyntaxDiagnosticsTests
             """,
             TemplateScene.Render(
             """
-            {{ while true }}x{{ end }}
+            {{ with x }}x{{ end }}
             {{ func f; ret 1; end }}
             """));
 

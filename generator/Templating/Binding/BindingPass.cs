@@ -9,8 +9,11 @@ namespace Handbook.Templating.Binding;
 /// <summary>A mistake, and the includes that lead to its template, innermost first.</summary>
 internal sealed record Mistake(Diagnostic Diagnostic, ImmutableArray<Location> Via);
 
-/// <summary>The item of a loop while the loop's body is checked; the loop's state is in the slot behind.</summary>
-internal sealed record LoopVariable(string Word, int Slot, Shape Shape);
+/// <summary>The item of a loop while the loop's body is checked; the loop's state is in the slot behind. The kind is the loop's word.</summary>
+internal sealed record LoopVariable(string Word, int Slot, Shape Shape)
+{
+    public required string Kind { get; init; }
+}
 
 /// <summary>One walk through one template: which names are in force, and what has been found.</summary>
 internal sealed class BindingPass(Compilation compilation, ParsedTemplate template, Variables variables)
@@ -47,9 +50,9 @@ internal sealed class BindingPass(Compilation compilation, ParsedTemplate templa
     public Location At(TextSpan span) => new(template.File, span);
 
     /// <summary>Two slots: for the item and for the state of a loop.</summary>
-    public LoopVariable EnterLoop(string word, Shape shape)
+    public LoopVariable EnterLoop(string kind, string word, Shape shape)
     {
-        var loop = new LoopVariable(word, slots, shape);
+        var loop = new LoopVariable(word, slots, shape) { Kind = kind };
         slots += 2;
         Loops.Push(loop);
         return loop;

@@ -25,6 +25,7 @@ internal sealed class ExpressionBinder
     {
         Expression.Missing => Typed.Unknown,
         Expression.Literal literal => new Typed(new ConstantNode(literal.Value is bool b ? Value.Box(b) : literal.Value), ShapeOf(literal.Value)),
+        Expression.Interpolated text => BindInterpolated(text),
         Expression.Name name => names.Bind(name),
         Expression.Member member => BindMember(member),
         Expression.Index index => BindIndex(index),
@@ -44,6 +45,27 @@ internal sealed class ExpressionBinder
         bool => Shape.Truth,
         _ => Shape.Number,
     };
+
+    /// <summary>One part that is markup makes the whole markup, in which every text has been escaped.</summary>
+    private Typed BindInterpolated(Expression.Interpolated text)
+    {
+        var parts = text.Parts.Select(part => (Bound: Bind(part), part.Span)).ToArray();
+        foreach (var (bound, span) in parts)
+        {
+            if (!bound.Shape.IsScalar && !bound.Shape.IsUnknown)
+            {
+                pass.Report.NotPrintable(pass.At(span), bound.Shape.Description);
+            }
+        }
+
+        var node = new InterpolatedNode([.. parts.Select(p => (p.Bound.Node, pass.At(p.Span)))]);
+        if (Array.Exists(parts, p => p.Bound.Shape == Shape.Markup))
+        {
+            return new Typed(node, Shape.Markup);
+        }
+
+        return new Typed(node, Array.Exists(parts, p => p.Bound.Shape == Shape.Any) ? Shape.Any : Shape.Text);
+    }
 
     private Typed BindMember(Expression.Member member)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Handbook.Diagnostics;
 using Handbook.Templating.Evaluation;
 using Handbook.Templating.Functions;
@@ -11,20 +10,7 @@ namespace Handbook.Templating.Binding;
 /// <summary>Finds out what a name stands for: an item of a loop, a variable, an argument, a member of the view, or nothing.</summary>
 internal sealed class NameBinder(BindingPass pass)
 {
-    private static readonly string[] Words = ["empty", "for", "include", "true", "false", "null", "this"];
-
-    private static readonly FrozenDictionary<string, LoopMember> LoopMembers = new Dictionary<string, LoopMember>
-    {
-        ["index"] = new(Shape.Number, state => Value.Box(state.Index)),
-        ["rindex"] = new(Shape.Number, state => Value.Box(state.Length - state.Index - 1)),
-        ["length"] = new(Shape.Number, state => Value.Box(state.Length)),
-        ["first"] = new(Shape.Truth, state => Value.Box(state.Index == 0)),
-        ["last"] = new(Shape.Truth, state => Value.Box(state.Index == state.Length - 1)),
-        ["even"] = new(Shape.Truth, state => Value.Box(state.Index % 2 == 0)),
-        ["odd"] = new(Shape.Truth, state => Value.Box(state.Index % 2 == 1)),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private sealed record LoopMember(Shape Shape, Func<LoopState, object> Get);
+    private static readonly string[] Words = ["empty", "for", "include", "tablerow", "true", "false", "null", "this", "while"];
 
     public static bool IsReserved(string word) => Words.Contains(word) || FunctionTable.Families.Contains(word);
 
@@ -44,26 +30,26 @@ internal sealed class NameBinder(BindingPass pass)
         return Typed.Unknown;
     }
 
-    /// <summary>Members of <c>for</c>, which is no value of its own.</summary>
+    /// <summary>Members of <c>for</c>, <c>while</c> and <c>tablerow</c>, which are no values of their own.</summary>
     public Typed? TryBindRoot(Expression.Member member)
     {
-        if (member.Target is not Expression.Name { Word: "for" })
+        if (member.Target is not Expression.Name { Word: var word } || !LoopMembers.ByWord.TryGetValue(word, out var members))
         {
             return null;
         }
 
-        if (!pass.Loops.TryPeek(out var loop))
+        if (!members.TryGetValue(member.Word, out var found))
         {
-            pass.Report.OutsideLoop(pass.At(member.Target.Span));
+            pass.Report.UnknownTemplateMember(pass.At(member.Span), word, members.Keys);
             return Typed.Unknown;
         }
 
-        if (LoopMembers.TryGetValue(member.Word, out var found))
+        if (pass.Loops.FirstOrDefault(l => l.Kind == word) is { } loop)
         {
             return new Typed(new LoopNode(loop.Slot + 1, found.Get), found.Shape);
         }
 
-        pass.Report.UnknownTemplateMember(pass.At(member.Span), "for", LoopMembers.Keys);
+        pass.Report.OutsideLoop(pass.At(member.Target.Span));
         return Typed.Unknown;
     }
 

@@ -29,7 +29,8 @@ internal sealed class StatementBinder
         Statement.Set set => BindSet(set),
         Statement.Capture capture => BindCapture(capture),
         Statement.If choice => BindIf(choice),
-        Statement.For loop => BindFor(loop),
+        Statement.For loop => new LoopBinder(pass, expressions.Bind, Bind).BindFor(loop),
+        Statement.While loop => new LoopBinder(pass, expressions.Bind, Bind).BindWhile(loop),
         Statement.Case choice => BindCase(choice),
         Statement.Break word => BindLoopWord(word.Span, Flow.Break),
         Statement.Continue word => BindLoopWord(word.Span, Flow.Continue),
@@ -182,45 +183,6 @@ internal sealed class StatementBinder
     {
         pass.Markup = start;
         return Bind(statements);
-    }
-
-    private ForStep BindFor(Statement.For loop)
-    {
-        var list = expressions.Bind(loop.List);
-        if (list.Shape is not Shape.ListOf && !list.Shape.IsUnknown)
-        {
-            pass.Report.NotAList(pass.At(loop.List.Span), list.Shape.Description);
-        }
-
-        var items = new LoopItems(list.Node, LoopOption(loop.Offset, "offset"), LoopOption(loop.Limit, "limit"), loop.IsReversed)
-        {
-            Place = pass.At(loop.List.Span),
-        };
-        if (NameBinder.IsReserved(loop.Word))
-        {
-            pass.Report.AssignmentToReserved(pass.At(loop.Span));
-        }
-
-        var variable = pass.EnterLoop(loop.Word, list.Shape is Shape.ListOf { Element: var element } ? element : Shape.Any);
-        var body = Bind(loop.Body);
-        pass.Loops.Pop();
-        return new ForStep(items, variable.Slot, body, Bind(loop.Else));
-    }
-
-    private Node? LoopOption(Expression? option, string name)
-    {
-        if (option is null)
-        {
-            return null;
-        }
-
-        var value = expressions.Bind(option);
-        if (value.Shape != Shape.Number && !value.Shape.IsUnknown)
-        {
-            pass.Report.WrongArgumentShape(pass.At(option.Span), $"'{name}'", ("a whole number", value.Shape.Description));
-        }
-
-        return value.Node;
     }
 
     private FlowStep BindLoopWord(TextSpan span, Flow flow)

@@ -83,7 +83,7 @@ internal static class Operators
     private static string Bounded(string left, string right, Location place) =>
         (long)left.Length + right.Length <= Limits.OutputSize ? left + right : throw TooLong(place);
 
-    private static RenderFault TooLong(Location place) =>
+    public static RenderFault TooLong(Location place) =>
         new((bag, at) => bag.TemplateLimit(at, $"the text grows past {Limits.OutputSize} characters"), place);
 
     private static RangeList Range(object? left, object? right, Location place, long inclusive)

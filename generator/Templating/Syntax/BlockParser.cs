@@ -30,54 +30,17 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
         return new Branch(test, ParseBlock(word));
     }
 
-    public Statement.For ParseFor()
+    public Statement.While ParseWhile()
     {
         var word = cursor.Advance();
-        var name = cursor.Current;
-        cursor.Expect(TokenKind.Identifier, "a name for the item");
-        if (!cursor.IsLost && !cursor.TryTake("in"))
-        {
-            cursor.ReportExpected("'in'");
-        }
-
-        var loop = new Statement.For(name.Word, name.Span)
-        {
-            List = cursor.IsLost ? new Expression.Missing(cursor.EmptySpan) : expressions.ParseLoopList(),
-            Body = [],
-            Else = [],
-        };
-        loop = ParseLoopOptions(loop);
+        var test = expressions.Parse();
         cursor.FinishStatement();
-        loop = loop with { Body = ParseBlock(word) };
-        loop = loop with { Else = ParseElse(word) };
+        var body = ParseBlock(word);
         ExpectEnd(word);
-        return loop;
+        return new Statement.While(test, body, word.Span);
     }
 
-    private Statement.For ParseLoopOptions(Statement.For loop)
-    {
-        while (!cursor.IsLost && cursor.Current.Kind == TokenKind.Identifier)
-        {
-            if (cursor.TryTake("reversed"))
-            {
-                loop = loop with { IsReversed = true };
-                continue;
-            }
-
-            var option = cursor.Current;
-            if (!option.Is("limit") && !option.Is("offset"))
-            {
-                break;
-            }
-
-            cursor.Advance();
-            cursor.Expect(TokenKind.Colon, "':'");
-            var value = expressions.ParseOperand();
-            loop = option.Is("limit") ? loop with { Limit = value } : loop with { Offset = value };
-        }
-
-        return loop;
-    }
+    public Statement.For ParseFor() => new LoopParser(cursor, expressions, this).Parse();
 
     public Statement.Case ParseCase()
     {
@@ -125,7 +88,7 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
         return new Statement.Capture(name.Word, body, name.Span);
     }
 
-    private ImmutableArray<Statement> ParseElse(Token word)
+    public ImmutableArray<Statement> ParseElse(Token word)
     {
         if (!cursor.TryTake("else"))
         {

@@ -11,6 +11,9 @@ internal abstract record Expression(TextSpan Span)
     /// <summary>A text, long, double, decimal, bool or null.</summary>
     internal sealed record Literal(object? Value, TextSpan Span) : Expression(Span);
 
+    /// <summary><c>$"text {expression}"</c>: the texts and expressions in order.</summary>
+    internal sealed record Interpolated(ImmutableArray<Expression> Parts, TextSpan Span) : Expression(Span);
+
     internal sealed record Name(string Word, TextSpan Span) : Expression(Span);
 
     /// <summary><c>target.word</c> or <c>target?.word</c>; the span is the word's.</summary>

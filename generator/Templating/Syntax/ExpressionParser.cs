@@ -31,11 +31,11 @@ internal sealed class ExpressionParser
     }
 
     /// <summary>The list of a <c>for</c>, which ends where the options of the loop begin.</summary>
-    public Expression ParseLoopList()
+    public Expression ParseLoopList(string[] options)
     {
-        operands.StopsAtLoopOptions = true;
+        operands.StopWords = options;
         var list = Parse();
-        operands.StopsAtLoopOptions = false;
+        operands.StopWords = [];
         return list;
     }
 

@@ -7,7 +7,6 @@ namespace Handbook.Templating.Syntax;
 internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWhole, Func<Expression> parseSigned)
 {
     private static readonly string[] FunctionFamilies = ["array", "date", "html", "math", "object", "string"];
-    private static readonly string[] LoopOptions = ["limit", "offset", "reversed"];
 
     /// <summary>The arguments of includes on the way.</summary>
     public List<GivenArgument> Given { get; } = [];
@@ -15,7 +14,8 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
     /// <summary>The word behind the arguments of the last call without parentheses.</summary>
     public TextSpan OpenCallEnd { get; private set; } = new(-1, 0);
 
-    public bool StopsAtLoopOptions { get; set; }
+    /// <summary>Words that are no arguments here, but the options of a loop.</summary>
+    public string[] StopWords { get; set; } = [];
 
     public bool InsideConditional { get; set; }
 
@@ -65,8 +65,9 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
 
         return cursor.Current.Kind switch
         {
-            TokenKind.Identifier => !(StopsAtLoopOptions && LoopOptions.Contains(cursor.Current.Word)),
-            TokenKind.Number or TokenKind.QuotedText or TokenKind.OpenParenthesis or TokenKind.OpenBracket or TokenKind.OpenBrace => true,
+            TokenKind.Identifier => !StopWords.Contains(cursor.Current.Word),
+            TokenKind.Number or TokenKind.QuotedText or TokenKind.InterpolationStart => true,
+            TokenKind.OpenParenthesis or TokenKind.OpenBracket or TokenKind.OpenBrace => true,
             TokenKind.Not => isSurelyCall,
             TokenKind.Minus or TokenKind.Plus => isSurelyCall && !cursor.Peek(1).SpaceBefore,
             _ => false,
@@ -161,12 +162,12 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
             return new Expression.Missing(cursor.EmptySpan);
         }
 
-        var (loop, conditional) = (StopsAtLoopOptions, InsideConditional);
-        (StopsAtLoopOptions, InsideConditional) = (false, false);
+        var (words, conditional) = (StopWords, InsideConditional);
+        (StopWords, InsideConditional) = ([], false);
         cursor.SkipNewLines();
         var value = parseWhole();
         cursor.SkipNewLines();
-        (StopsAtLoopOptions, InsideConditional) = (loop, conditional);
+        (StopWords, InsideConditional) = (words, conditional);
         cursor.Leave();
         return value;
     }
@@ -182,6 +183,8 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
             case TokenKind.Number or TokenKind.QuotedText:
                 cursor.Advance();
                 return new Expression.Literal(token.Value, token.Span);
+            case TokenKind.InterpolationStart:
+                return ParseInterpolated();
             case TokenKind.OpenParenthesis:
                 cursor.Advance();
                 var inner = ParseNested();
@@ -199,6 +202,27 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
                 cursor.ReportExpected("a value");
                 return new Expression.Missing(cursor.EmptySpan);
         }
+    }
+
+    private Expression.Interpolated ParseInterpolated()
+    {
+        var start = cursor.Advance();
+        var parts = ImmutableArray.CreateBuilder<Expression>();
+        while (cursor.Current.Kind is TokenKind.QuotedText or TokenKind.InterpolatedOpen && cursor.TryGrow())
+        {
+            var part = cursor.Advance();
+            if (part.Kind == TokenKind.QuotedText)
+            {
+                parts.Add(new Expression.Literal(part.Value, part.Span));
+                continue;
+            }
+
+            parts.Add(ParseNested());
+            cursor.Expect(TokenKind.InterpolatedClose, "'}'");
+        }
+
+        cursor.Expect(TokenKind.InterpolationEnd, "the end of the text");
+        return new Expression.Interpolated(parts.ToImmutable(), TextSpan.FromBounds(start.Span.Start, cursor.Previous.Span.End));
     }
 
     private static Expression NameOrConstant(Token token) => token.Word switch

@@ -20,8 +20,14 @@ internal abstract record Statement(TextSpan Span)
 
     internal sealed record If(ImmutableArray<Branch> Branches, ImmutableArray<Statement> Else, TextSpan Span) : Statement(Span);
 
+    /// <summary>A <c>for</c>, or a <c>tablerow</c>.</summary>
     internal sealed record For(string Word, TextSpan Span) : Statement(Span)
     {
+        public bool IsTable { get; init; }
+
+        public Expression? Columns { get; init; }
+
+
         public required Expression List { get; init; }
 
         public Expression? Offset { get; init; }
@@ -34,6 +40,8 @@ internal abstract record Statement(TextSpan Span)
 
         public required ImmutableArray<Statement> Else { get; init; }
     }
+
+    internal sealed record While(Expression Test, ImmutableArray<Statement> Body, TextSpan Span) : Statement(Span);
 
     internal sealed record Case(Expression Value, ImmutableArray<When> Whens, ImmutableArray<Statement> Else, TextSpan Span) : Statement(Span);
 

@@ -8,7 +8,7 @@ namespace Handbook.Templating.Syntax;
 internal sealed class TemplateParser
 {
     private static readonly string[] Unsupported =
-        ["func", "import", "readonly", "tablerow", "while", "with", "wrap", "do", "include_join"];
+        ["func", "import", "readonly", "with", "wrap", "do", "include_join"];
 
     private readonly TokenCursor cursor;
     private readonly ExpressionParser expressions;
@@ -99,7 +99,8 @@ internal sealed class TemplateParser
         return word.Word switch
         {
             "if" => blocks.ParseIf(),
-            "for" when cursor.Peek(1).Kind != TokenKind.Dot => blocks.ParseFor(),
+            "for" or "tablerow" when cursor.Peek(1).Kind != TokenKind.Dot => blocks.ParseFor(),
+            "while" when cursor.Peek(1).Kind != TokenKind.Dot => blocks.ParseWhile(),
             "case" => blocks.ParseCase(),
             "capture" => blocks.ParseCapture(),
             "break" => ParseWord(span => new Statement.Break(span)),
@@ -167,7 +168,7 @@ internal sealed class TemplateParser
         var word = cursor.Advance();
         cursor.Report((bag, place) => bag.UnsupportedInTemplate(place, word.Word), word.Span);
         blocks.SkipStatement();
-        if (word.Word is "func" or "tablerow" or "while" or "with" or "wrap")
+        if (word.Word is "func" or "with" or "wrap")
         {
             var outer = cursor.IsMuted;
             cursor.IsMuted = true;

@@ -1,0 +1,30 @@
+using System.Text;
+using Handbook.Text;
+
+namespace Handbook.Templating.Evaluation;
+
+/// <summary>Joins texts and values to one text, or to markup if any of them is markup.</summary>
+internal sealed class InterpolatedNode((Node Value, Location Place)[] parts) : Node
+{
+    public override object? Evaluate(Frame frame)
+    {
+        var values = Array.ConvertAll(parts, part => part.Value.Evaluate(frame));
+        var isMarkup = Array.Exists(values, value => value is Html);
+        var joined = new StringBuilder();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (!Value.IsScalar(values[i]))
+            {
+                throw Operators.WrongValue($"{Value.Describe(values[i])} cannot be printed", parts[i].Place);
+            }
+
+            joined.Append(isMarkup ? Operators.MarkupOf(values[i]) : Value.ToText(values[i]));
+            if (joined.Length > Limits.OutputSize)
+            {
+                throw Operators.TooLong(parts[i].Place);
+            }
+        }
+
+        return isMarkup ? new Html(joined.ToString()) : joined.ToString();
+    }
+}
