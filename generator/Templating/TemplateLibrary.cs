@@ -16,17 +16,21 @@ internal sealed class TemplateLibrary
     private readonly ShapeTable shapes = new();
     private readonly string root;
 
-    private TemplateLibrary(string root, IEnumerable<ParsedTemplate> parsed)
+    private TemplateLibrary(string root, IEnumerable<ParsedTemplate> parsed, bool autoIndent)
     {
         this.root = root;
+        AutoIndent = autoIndent;
         templates = parsed.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
         given = templates.Values.SelectMany(t => t.Given).ToFrozenSet();
     }
 
+    /// <summary>Whether lines that code prints begin like the line of the code, as in the language unless it is switched off.</summary>
+    public bool AutoIndent { get; }
+
     public IEnumerable<string> Names => templates.Keys;
 
     /// <summary>Parses every file; each broken construct is reported once, and the others go on.</summary>
-    public static TemplateLibrary Parse(IEnumerable<SourceFile> files, string root, DiagnosticBag report)
+    public static TemplateLibrary Parse(IEnumerable<SourceFile> files, string root, DiagnosticBag report, bool autoIndent = true)
     {
         var parsed = new SortedDictionary<string, ParsedTemplate>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
@@ -41,7 +45,7 @@ internal sealed class TemplateLibrary
             parsed.Add(name, TemplateParser.Parse(name, file, report));
         }
 
-        return new TemplateLibrary(root, parsed.Values);
+        return new TemplateLibrary(root, parsed.Values, autoIndent);
     }
 
     /// <summary>Checks a page's template, and all that it includes, against the view; null, and reported, when anything is wrong.</summary>

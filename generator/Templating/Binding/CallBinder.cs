@@ -13,16 +13,25 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
 {
     private readonly NameBinder names = new(pass);
 
-    public Typed Bind(Expression.Call call)
+    public Typed Bind(Expression.Call call, WrapBlock? wrap = null)
     {
-        if (call.Callee is Expression.Name { Word: "include" })
+        switch (call.Callee)
         {
-            return new IncludeBinder(pass, bind).Bind(call);
+            case Expression.Name { Word: "include" } when wrap is null:
+                return new IncludeBinder(pass, bind).Bind(call);
+            case Expression.Name { Word: "include_join" } when wrap is null:
+                return new IncludeJoinBinder(pass, bind).Bind(call);
         }
 
         if (PathOf(call.Callee) is { } path)
         {
             return BindFunction(path, call.Callee.Span, call.Arguments);
+        }
+
+        var callee = call.Callee is Expression.Name name && !names.IsKnown(name.Word) && !GivenBinder.IsGiven(name.Word) ? Typed.Unknown : new ExpressionBinder(pass).BindSelf(call.Callee);
+        if (callee.Shape is Shape.FunctionOf)
+        {
+            return new OwnCallBinder(pass, bind).Bind(callee, call.Arguments, pass.At(call.Callee.Span), wrap);
         }
 
         // The arguments are looked at all the same: their mistakes are mistakes of their own.
@@ -41,12 +50,21 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         if (callee is Expression.Name { Word: var word } && !names.IsKnown(word))
         {
             var sameName = FunctionTable.Names.Order(StringComparer.Ordinal).FirstOrDefault(f => f.EndsWith("." + word, StringComparison.Ordinal));
-            pass.Report.UnknownTemplateFunction(place, word, sameName ?? NearestName.Find(word, FunctionTable.Names.Append("include")));
+            pass.Report.UnknownTemplateFunction(place, word, sameName ?? NearestName.Find(word, FunctionTable.Names.Concat(Own()).Append("include")));
             return;
         }
 
         pass.Report.NotAFunction(place, place.SourceText);
     }
+
+    private IEnumerable<string> Own() => pass.State.Root.Variables.Names.Where(n => pass.State.Root.Variables.Find(n) is { Shape: Shape.FunctionOf });
+
+    /// <summary><c>@string.upcase</c>; null when the expression is no built-in function.</summary>
+    public Typed? TryBindPointer(Expression operand) => PathOf(operand) is { } path && FunctionTable.Find(path) is { } function
+        ? PointerTo(new FunctionSource(path) { BuiltIn = function })
+        : null;
+
+    private static Typed PointerTo(FunctionSource source) => new(new FunctionNode(source), new Shape.FunctionOf([source]));
 
     /// <summary>A function's name alone calls it without arguments.</summary>
     public Typed? TryBindBare(Expression.Member member) => PathOf(member) is { } path ? BindFunction(path, member.Span, []) : null;
@@ -58,13 +76,25 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             ? $"{family}.{member.Word}"
             : null;
 
-    private Typed BindFunction(string path, TextSpan span, ImmutableArray<Argument> arguments)
+    private Typed BindFunction(string path, TextSpan span, ImmutableArray<Argument> given)
     {
-        var values = arguments.Select(a => (Argument: a, Bound: bind(a.Value))).ToList();
+        var arguments = CallArguments.Bind(given, bind);
         var place = pass.At(span);
-        if (FunctionTable.Find(path) is not { } function)
+        if (FunctionTable.Find(path) is { } function)
         {
-            pass.Report.UnknownTemplateFunction(place, path, NearestName.Find(path, FunctionTable.Names));
+            return BindBuiltIn(function, arguments, place);
+        }
+
+        pass.Report.UnknownTemplateFunction(place, path, NearestName.Find(path, FunctionTable.Names));
+        return Typed.Unknown;
+    }
+
+    public Typed BindBuiltIn(Function function, CallArguments arguments, Location place)
+    {
+        var values = arguments.All.ToList();
+        if (values.Find(v => v.Argument.IsExpanded) is { Argument: { } expanded })
+        {
+            pass.Report.CannotBeExpanded(pass.At(expanded.Span), function.Name);
             return Typed.Unknown;
         }
 
@@ -152,8 +182,8 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         {
             case Shape.View view when view.Members.Find(name) is { } found:
                 return found.Shape;
-            case Shape.ObjectOf made when made.Names.IndexOf(name, StringComparer.Ordinal) is var index && index >= 0:
-                return made.Members[index];
+            case Shape.ObjectOf made when made.Find(name) is { } own:
+                return own;
             case var shape when shape.IsUnknown:
                 return Shape.Any;
             case var shape:

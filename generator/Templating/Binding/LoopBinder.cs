@@ -34,7 +34,7 @@ internal sealed class LoopBinder(BindingPass pass, Func<Expression, Typed> bind,
     {
         var variable = pass.EnterLoop("for", loop.Word, element);
         var body = bindBlock(loop.Body);
-        pass.Loops.Pop();
+        pass.Leave();
         return new ForStep(items, variable.Slot, body, bindBlock(loop.Else));
     }
 
@@ -57,7 +57,7 @@ internal sealed class LoopBinder(BindingPass pass, Func<Expression, Typed> bind,
         }
 
         pass.Markup = MarkupPlace.Content;
-        pass.Loops.Pop();
+        pass.Leave();
         return new TableRowStep(new TableRows(items, columns, loop.Columns is { } given ? pass.At(given.Span) : place), variable.Slot, body, bindBlock(loop.Else));
     }
 
@@ -66,7 +66,7 @@ internal sealed class LoopBinder(BindingPass pass, Func<Expression, Typed> bind,
         var state = pass.EnterLoop("while", string.Empty, Shape.Nothing);
         var test = bind(loop.Test);
         var body = bindBlock(loop.Body);
-        pass.Loops.Pop();
+        pass.Leave();
         return new WhileStep(test.Node, state.Slot + 1, body, pass.At(loop.Span));
     }
 

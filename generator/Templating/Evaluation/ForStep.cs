@@ -80,7 +80,7 @@ internal sealed class ForStep(LoopItems items, int slot, Step body, Step otherwi
 }
 
 /// <summary>A member of <c>for</c>.</summary>
-internal sealed class LoopNode(int slot, Func<LoopState, object> get) : Node
+internal sealed class LoopNode(Node state, Func<LoopState, object> get) : Node
 {
-    public override object? Evaluate(Frame frame) => get((LoopState)frame.Slots[slot]!);
+    public override object? Evaluate(Frame frame) => state.Evaluate(frame) is LoopState loop ? get(loop) : null;
 }

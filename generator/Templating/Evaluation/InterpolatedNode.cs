@@ -8,16 +8,11 @@ internal sealed class InterpolatedNode((Node Value, Location Place)[] parts) : N
 {
     public override object? Evaluate(Frame frame)
     {
-        var values = Array.ConvertAll(parts, part => part.Value.Evaluate(frame));
+        var values = Array.ConvertAll(parts, part => CompositeText.ScalarOf(part.Value.Evaluate(frame), part.Place));
         var isMarkup = Array.Exists(values, value => value is Html);
         var joined = new StringBuilder();
         for (var i = 0; i < parts.Length; i++)
         {
-            if (!Value.IsScalar(values[i]))
-            {
-                throw Operators.WrongValue($"{Value.Describe(values[i])} cannot be printed", parts[i].Place);
-            }
-
             joined.Append(isMarkup ? Operators.MarkupOf(values[i]) : Value.ToText(values[i]));
             if (joined.Length > Limits.OutputSize)
             {

@@ -44,10 +44,7 @@ internal static class Operators
     /// <summary>Text joined with markup is escaped first, so that the result is markup again and never half of each.</summary>
     public static object Concatenate(object? left, object? right, Location place)
     {
-        if (!Value.IsScalar(left) || !Value.IsScalar(right))
-        {
-            throw WrongValue($"{Value.Describe(left)} and {Value.Describe(right)} cannot be joined", place);
-        }
+        (left, right) = (CompositeText.ScalarOf(left, place), CompositeText.ScalarOf(right, place));
 
         if (left is not Html && right is not Html)
         {

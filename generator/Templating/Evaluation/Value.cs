@@ -50,6 +50,7 @@ internal static class Value
         DateOnly => "a date",
         ValueList => "a list",
         ValueObject => "an object",
+        FunctionValue => "a function",
         _ when IsNumber(value) => "a number",
         _ => $"a {value.GetType().Name}",
     };
@@ -59,7 +60,7 @@ internal static class Value
         string text => text.Length == 0,
         Html html => html.ToString().Length == 0,
         ValueList list => list.Count == 0,
-        ValueObject made => made.Names.Length == 0,
+        ValueObject made => made.Count == 0,
         _ => false,
     };
 

@@ -58,6 +58,11 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
             whens.Add(ParseWhen(word));
         }
 
+        if (whens.Count == 0 && cursor.Current.Is("else"))
+        {
+            cursor.Report((bag, place) => bag.ExpectedInTemplate(place, "'when'", "'else'"), cursor.Current.Span);
+        }
+
         var otherwise = ParseElse(word);
         ExpectEnd(word);
         return new Statement.Case(value, whens.ToImmutable(), otherwise, word.Span);
@@ -80,12 +85,42 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
     public Statement.Capture ParseCapture()
     {
         var word = cursor.Advance();
-        var name = cursor.Current;
-        cursor.Expect(TokenKind.Identifier, "a name");
+        var target = expressions.Parse();
+        if (target is not (Expression.Name or Expression.Member or Expression.Index))
+        {
+            cursor.ReportOnce((bag, place) => bag.NotAssignable(place), target.Span);
+        }
+
         cursor.FinishStatement();
         var body = ParseBlock(word);
         ExpectEnd(word);
-        return new Statement.Capture(name.Word, body, name.Span);
+        return new Statement.Capture(target, body);
+    }
+
+    public Statement.With ParseWith()
+    {
+        var word = cursor.Advance();
+        var value = expressions.Parse();
+        cursor.FinishStatement();
+        var body = ParseBlock(word);
+        ExpectEnd(word);
+        return new Statement.With(value, body);
+    }
+
+    public Statement.Wrap ParseWrap()
+    {
+        var word = cursor.Advance();
+        var isDirect = cursor.Current.Kind == TokenKind.Identifier;
+        var target = expressions.Parse();
+        if (!isDirect || target is not (Expression.Call or Expression.Name or Expression.Member))
+        {
+            cursor.ReportOnce((bag, place) => bag.WrapNeedsFunction(place), target.Span);
+        }
+
+        cursor.FinishStatement();
+        var body = ParseBlock(word);
+        ExpectEnd(word);
+        return new Statement.Wrap(target as Expression.Call ?? new Expression.Call(target, [], target.Span), body);
     }
 
     public ImmutableArray<Statement> ParseElse(Token word)
@@ -123,6 +158,15 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
 
     public void ExpectEnd(Token word)
     {
+        if (TryTakeEnd(word))
+        {
+            cursor.FinishStatement();
+        }
+    }
+
+    /// <summary>False, and reported, when the file ends before the block does.</summary>
+    public bool TryTakeEnd(Token word)
+    {
         while (cursor.Current.Is("else") || cursor.Current.Is("when"))
         {
             ReportStray();
@@ -132,11 +176,11 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
         if (cursor.Current.Kind == TokenKind.EndOfFile)
         {
             cursor.ReportOnce((bag, place) => bag.UnclosedBlock(place, word.Word), word.Span);
-            return;
+            return false;
         }
 
         cursor.TryTake("end");
-        cursor.FinishStatement();
+        return true;
     }
 
     public void SkipStatement()

@@ -238,7 +238,8 @@ internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Toke
 
     private void ReadIdentifier()
     {
-        var length = 1;
+        // '$$' is a word of its own.
+        var length = Current == '$' && Peek(1) == '$' ? 2 : 1;
         while (char.IsAsciiLetterOrDigit(Peek(length)) || Peek(length) == '_')
         {
             length++;

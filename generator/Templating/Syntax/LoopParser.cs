@@ -26,7 +26,7 @@ internal sealed class LoopParser(TokenCursor cursor, ExpressionParser expression
         };
         while (!cursor.IsLost && cursor.Current.Kind == TokenKind.Identifier && options.Contains(cursor.Current.Word))
         {
-            loop = ParseOption(loop);
+            loop = ParseOption(loop, options);
         }
 
         cursor.FinishStatement();
@@ -36,7 +36,7 @@ internal sealed class LoopParser(TokenCursor cursor, ExpressionParser expression
         return loop;
     }
 
-    private Statement.For ParseOption(Statement.For loop)
+    private Statement.For ParseOption(Statement.For loop, string[] options)
     {
         var option = cursor.Advance();
         if (option.Is("reversed"))
@@ -45,7 +45,7 @@ internal sealed class LoopParser(TokenCursor cursor, ExpressionParser expression
         }
 
         cursor.Expect(TokenKind.Colon, "':'");
-        var value = expressions.ParseOperand();
+        var value = expressions.ParseOption(options);
         return option.Word switch
         {
             "limit" => loop with { Limit = value },

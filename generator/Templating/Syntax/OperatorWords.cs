@@ -6,7 +6,8 @@ internal static class OperatorWords
     // Longest first, so that '//=' is not read as '//' and '='.
     public static readonly (string Text, TokenKind Kind)[] All =
     [
-        ("//=", TokenKind.DivideWholeAssign), ("..<", TokenKind.RangeExclusive), ("..", TokenKind.Range), ("?.", TokenKind.QuestionDot),
+        ("//=", TokenKind.DivideWholeAssign), ("...", TokenKind.Ellipsis), ("..<", TokenKind.RangeExclusive), ("..", TokenKind.Range), ("?.", TokenKind.QuestionDot),
+        ("++", TokenKind.PlusPlus), ("--", TokenKind.MinusMinus), ("@", TokenKind.At), ("^", TokenKind.Caret),
         ("??", TokenKind.Coalesce), ("?!", TokenKind.CoalesceNot), ("||", TokenKind.Or), ("&&", TokenKind.And), ("==", TokenKind.Equal),
         ("!=", TokenKind.NotEqual), ("<=", TokenKind.LessOrEqual), (">=", TokenKind.GreaterOrEqual), ("+=", TokenKind.PlusAssign),
         ("-=", TokenKind.MinusAssign), ("*=", TokenKind.TimesAssign), ("/=", TokenKind.DivideAssign), ("%=", TokenKind.ModuloAssign),

@@ -19,7 +19,12 @@ internal readonly record struct QuotedText(int Length, string Value, bool IsGood
         }
 
         var inside = file.Text[(start + 1)..end];
-        return quote == '`' || !inside.Contains('\\', StringComparison.Ordinal)
+        if (quote == '`')
+        {
+            return new QuotedText(end + 1 - start, inside.Replace("``", "`", StringComparison.Ordinal), true);
+        }
+
+        return !inside.Contains('\\', StringComparison.Ordinal)
             ? new QuotedText(end + 1 - start, inside, true)
             : Unescape(file, (start + 1, end), string.Empty, report) with { Length = end + 1 - start };
     }
@@ -44,14 +49,15 @@ internal readonly record struct QuotedText(int Length, string Value, bool IsGood
     {
         for (var i = from; i < source.Length; i++)
         {
-            if (source[i] == quote)
-            {
-                return i;
-            }
-
-            if (source[i] == '\\' && quote != '`')
+            // A backtick is written twice, every other quote behind a backslash.
+            var isEscaped = quote == '`' ? source[i] == '`' && i + 1 < source.Length && source[i + 1] == '`' : source[i] == '\\';
+            if (isEscaped)
             {
                 i++;
+            }
+            else if (source[i] == quote)
+            {
+                return i;
             }
         }
 
