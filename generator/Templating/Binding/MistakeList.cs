@@ -10,6 +10,9 @@ internal readonly record struct Link(bool IsCall, Location Place);
 /// <summary>A mistake, and the includes and calls that lead to it, innermost first.</summary>
 internal sealed record Mistake(Diagnostic Diagnostic, ImmutableArray<Link> Via)
 {
+    // A recursion can make chains that nobody reads.
+    private const int MostLinks = 8;
+
     public string? Help
     {
         get
@@ -21,7 +24,7 @@ internal sealed record Mistake(Diagnostic Diagnostic, ImmutableArray<Link> Via)
 
             // A word before each change of kind: included from a, from b, called from c.
             var words = Via.Select((link, i) => (i > 0 && Via[i - 1].IsCall == link.IsCall ? "from " : link.IsCall ? "called from " : "included from ") + link.Place);
-            var chain = string.Join(", ", words);
+            var chain = string.Join(", ", words.Take(MostLinks)) + (Via.Length > MostLinks ? $" and {Via.Length - MostLinks} more" : string.Empty);
             return Diagnostic.Help is { } help ? $"{help}; {chain}" : chain;
         }
     }

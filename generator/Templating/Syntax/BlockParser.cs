@@ -138,22 +138,13 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
     {
         if (!cursor.TryEnter())
         {
-            SkipToEnd();
+            cursor.GiveUp();
             return [];
         }
 
         var body = parseBody();
         cursor.Leave();
         return body;
-    }
-
-    // Nothing inside a block that is nested too deeply can be judged, nor can the ends behind it.
-    private void SkipToEnd()
-    {
-        while (cursor.Current.Kind != TokenKind.EndOfFile)
-        {
-            cursor.Advance();
-        }
     }
 
     public void ExpectEnd(Token word)
@@ -175,7 +166,11 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
 
         if (cursor.Current.Kind == TokenKind.EndOfFile)
         {
-            cursor.ReportOnce((bag, place) => bag.UnclosedBlock(place, word.Word), word.Span);
+            if (!cursor.HasGivenUp)
+            {
+                cursor.ReportOnce((bag, place) => bag.UnclosedBlock(place, word.Word), word.Span);
+            }
+
             return false;
         }
 

@@ -16,6 +16,8 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
     /// <summary>The blanks before the code that is being read, if it begins its line.</summary>
     public string Indent { get; private set; } = string.Empty;
 
+    public bool HasGivenUp { get; private set; }
+
     /// <summary>Parts of the statement so far.</summary>
     public int Size { get; set; }
 
@@ -142,6 +144,13 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
     }
 
     public void Leave() => nesting--;
+
+    /// <summary>Nothing inside a block that is nested too deeply can be judged, nor can the ends behind it.</summary>
+    public void GiveUp()
+    {
+        HasGivenUp = true;
+        position = tokens.Length - 1;
+    }
 
     /// <summary>Counts one more part of a statement; false, and reported, when there are too many.</summary>
     public bool TryGrow()
