@@ -108,7 +108,7 @@ internal sealed class NameBinder(BindingPass pass)
                 case WithBlock { Shape: Shape.View view } with when view.Members.Find(word) is { } member:
                     return new Typed(new MemberNode(Slot(outlook, with.Scope, with.Slot), view.Members, member.Get, new MemberSite(word, false, pass.At(span))), member.Shape);
                 case WithBlock { Shape: Shape.ObjectOf made } with when made.Find(word) is { } shape && word[0] != '$':
-                    var outside = FindIn(outlook, rest, word, span) ?? (pass.Compilation.View.Members.Find(word) is { } page ? new Typed(new ViewNode(page.Get), page.Shape) : null);
+                    var outside = FindIn(outlook, rest, word, default) ?? (pass.Compilation.View.Members.Find(word) is { } page ? new Typed(new ViewNode(page.Get), page.Shape) : null);
                     var node = new WithMemberNode(Slot(outlook, with.Scope, with.Slot), word, outside?.Node);
                     return new Typed(node, outside is null ? shape : Shape.Union(shape, outside.Value.Shape));
             }

@@ -53,7 +53,8 @@ internal sealed class StatementBinder
 
     private Step BindPrintedInclude(Expression include, Location place)
     {
-        CheckPlace(Shape.Markup, place);
+        // What it prints is checked in the template itself.
+        CheckPlace(new Typed(new ConstantNode(null), Shape.Nothing), place);
         pass.IsPrintedHere = true;
         var value = expressions.Bind(include);
         pass.IsPrintedHere = false;
@@ -82,7 +83,7 @@ internal sealed class StatementBinder
 
     private PrintStep Print(Typed value, Location place)
     {
-        CheckPlace(value.Shape, place);
+        CheckPlace(value, place);
         if (value.Shape is Shape.FunctionOf)
         {
             pass.Report.FunctionPrinted(place);
@@ -139,7 +140,7 @@ internal sealed class StatementBinder
         return new ReturnStep(value.Node);
     }
 
-    private void CheckPlace(Shape shape, Location place)
+    private void CheckPlace(Typed value, Location place)
     {
         if (pass.Markup.State is MarkupState.BeforeValue or MarkupState.Unquoted)
         {
@@ -148,8 +149,10 @@ internal sealed class StatementBinder
             return;
         }
 
-        // Markup is vouched for by the program, numbers cannot do harm, and null is nothing.
-        if (shape == Shape.Markup || shape == Shape.Number || shape == Shape.Truth || shape == Shape.Nothing)
+        // The program vouches for markup of its own; what a template makes of texts is only safe between tags and in quotes.
+        // Numbers cannot do harm, and null is nothing.
+        var isVouchedFor = value.Shape == Shape.Markup && value.Node is ViewNode or MemberNode;
+        if (isVouchedFor || value.Shape == Shape.Number || value.Shape == Shape.Truth || value.Shape == Shape.Nothing)
         {
             return;
         }
