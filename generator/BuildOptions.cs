@@ -15,6 +15,9 @@ internal sealed record BuildOptions
     /// <summary>Null when no PDFs are to be made.</summary>
     public PrintOptions? Print { get; init; }
 
+    /// <summary>Null when no report to authors is asked for; with one, nothing is published.</summary>
+    public ReportOptions? Report { get; init; }
+
     /// <summary>Everything but publication.</summary>
     public bool CheckOnly { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Handbook.Checking;
 using Handbook.Diagnostics;
 using Handbook.Publishing;
+using Handbook.Reporting;
 
 namespace Handbook;
 
@@ -25,6 +26,9 @@ internal sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics)
 
     /// <summary>Null when there was nothing to say about PDFs.</summary>
     public PrintTally? Prints { get; init; }
+
+    /// <summary>Null when none was asked for, or could be made.</summary>
+    public ReportView? Report { get; init; }
 
     public int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
 

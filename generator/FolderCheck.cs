@@ -1,15 +1,21 @@
 using Handbook.Diagnostics;
+using Handbook.Publishing;
 using Handbook.Text;
 
 namespace Handbook;
 
-/// <summary>Whether the folders of a run exist and keep clear of one another.</summary>
+/// <summary>Whether the folders of a run exist and keep clear of one another, and a report keeps clear of them.</summary>
 internal static class FolderCheck
 {
     public static void Check(BuildOptions options, DiagnosticBag report)
     {
         RequireFolder(options.Content, "--content", report);
         RequireFolder(options.Templates, "--templates", report);
+        if (options.Report?.Html is { } html)
+        {
+            CheckReport(html, options, report);
+        }
+
         if (options.CheckOnly)
         {
             return;
@@ -22,6 +28,19 @@ internal static class FolderCheck
                 report.FoldersOverlap(PlaceOf(options.Output), options.Output, input);
             }
         }
+    }
+
+    // Also in the output folder when there is none yet: the next build would find a file there that is not its own.
+    private static void CheckReport(string html, BuildOptions options, DiagnosticBag report)
+    {
+        string[] folders = [options.Output, options.Content, options.Templates];
+        if (folders.FirstOrDefault(f => Contains(f, html)) is { } folder)
+        {
+            report.ReportInFolder(PlaceOf(html), folder);
+            return;
+        }
+
+        ReportFile.MayWrite(html, report);
     }
 
     private static void RequireFolder(string folder, string option, DiagnosticBag report)

@@ -1,8 +1,10 @@
 using Handbook.Diagnostics;
 using Handbook.Linking;
+using Handbook.Linting;
 using Handbook.Planning;
 using Handbook.Reading;
 using Handbook.Rendering;
+using Handbook.Reporting;
 using Handbook.Templating;
 
 namespace Handbook;
@@ -27,15 +29,30 @@ internal static class Pipeline
         cancel.ThrowIfCancellationRequested();
 
         progress(new BuildProgress("Linking"));
-        var site = new Site(catalog, GraphLinker.Link(catalog, report), SitePlanner.Plan(catalog, report))
+        var graph = GraphLinker.Link(catalog, report);
+        ContentLinter.Lint(catalog, graph, report);
+        var site = new Site(catalog, graph, SitePlanner.Plan(catalog, report))
         {
             Assets = AssetReader.Read(options.Templates, report),
         };
         var renderer = SiteRenderer.Create(templates, site, report);
         var found = new BuildResult(report.ToSorted()) { Entries = catalog.Entries.Length };
-        return renderer is null || report.HasErrors
-            ? found
-            : new Publication(options, site, renderer, report).Run(progress, cancel) with { Entries = found.Entries };
+        if (renderer is null || report.HasErrors)
+        {
+            return found;
+        }
+
+        var publication = new Publication(options, site, renderer, report);
+        var result = publication.Run(progress, cancel) with { Entries = found.Entries };
+        return options.Report is { } asked && ReportEdition.Make(asked, site, publication.Facts, report) is { } made
+            ? WithReport(result, asked, made, templates, report)
+            : result;
+    }
+
+    private static BuildResult WithReport(BuildResult result, ReportOptions asked, ReportView made, TemplateLibrary templates, DiagnosticBag report)
+    {
+        ReportEdition.WritePage(asked, made, templates, report);
+        return result with { Diagnostics = report.ToSorted(), Report = made };
     }
 
     private static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/');

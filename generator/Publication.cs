@@ -20,7 +20,11 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
     private readonly ConcurrentBag<PageFacts> facts = [];
     private readonly ConcurrentBag<string> plainFiles = [];
     private readonly ConcurrentBag<SheetRoom> sheets = [];
+    private readonly ReadingAims aims = new(site.Catalog, options.Report is not null);
     private SourceFile? sitemap;
+
+    /// <summary>The facts of the pages that were inspected.</summary>
+    public IReadOnlyCollection<PageFacts> Facts => facts;
 
     public BuildResult Run(Action<BuildProgress> progress, CancellationToken cancel)
     {
@@ -84,7 +88,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
             if (linking.Render(planned, report) is { } page)
             {
                 var bytes = Encoding.UTF8.GetBytes(page.Text);
-                TakeFacts(page, bytes);
+                TakeFacts(planned, page, bytes);
                 TakeRoom(page);
                 staging?.Write(page.Path, bytes);
             }
@@ -101,7 +105,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
         }
     }
 
-    private void TakeFacts(RenderedPage page, byte[] bytes)
+    private void TakeFacts(PlannedPage planned, RenderedPage page, byte[] bytes)
     {
         if (page.Templates.IsEmpty)
         {
@@ -115,9 +119,9 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
             return;
         }
 
-        var origin = new PageOrigin(page.Content, page.Templates[0]) { Included = page.Templates[1..] };
+        var origin = new PageOrigin(page.Content, page.Templates[0]) { Included = page.Templates[1..], Title = SitePlanner.ArticleOf(planned)?.Title.Place };
         var safety = new SafetyExpectation(page.Safety.BeforeSteps, page.Safety.Anywhere);
-        facts.Add(PageInspector.Inspect(new InspectedPage(page.Path, bytes, origin, safety)));
+        facts.Add(PageInspector.Inspect(new InspectedPage(page.Path, bytes, origin, safety) { Reading = aims.Of(planned) }));
     }
 
     /// <summary>Stages the files that no template makes, one by one, and tells their paths.</summary>

@@ -11,6 +11,9 @@ internal sealed record Mistake(Wording Wording, string Value, string? Detail = n
     /// <summary>What to look for in the content and the template, to find where the mistake is written; null when nothing is.</summary>
     public string? Written { get; init; }
 
+    /// <summary>Whether <see cref="Written"/> is a sentence of the content, which may be written with markup and over several lines.</summary>
+    public bool IsSentence { get; init; }
+
     /// <summary>The attribute that <see cref="Written"/> is the value of, where it is one.</summary>
     public string? Attribute { get; init; }
 }

@@ -5,12 +5,17 @@ namespace Handbook.Checking;
 /// <summary>Finds where a mistake of a page is written, in its content or its template.</summary>
 internal static class OriginSearch
 {
-    /// <summary>The value in its own attribute, or else as a word of its own; content before the template and what it includes. Null when in neither.</summary>
+    /// <summary>The value in its own attribute, or else as a word of its own; content before the template and what it includes. A sentence is looked for in the content alone, and stands at the title when it is not found. Null when in neither.</summary>
     public static Location? Find(PageOrigin origin, Mistake mistake)
     {
         if (mistake.Written is not { } written)
         {
             return null;
+        }
+
+        if (mistake.IsSentence)
+        {
+            return (origin.Content is { } content ? SentenceSearch.Find(content, written) : null) ?? origin.Title;
         }
 
         SourceFile?[] files = [origin.Content, origin.Template, .. origin.Included];

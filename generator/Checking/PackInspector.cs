@@ -20,13 +20,13 @@ internal static class PackInspector
     // Of a sheet that is not there nothing is seen, so that all that it must show is missing.
     private static PageFacts Read(InspectedPage part, IElement? element)
     {
-        var walk = new PageWalk(part.Safety);
+        var walk = new PageWalk(part);
         if (element is not null)
         {
             walk.VisitAlone(element);
         }
 
-        return walk.ToFacts(part);
+        return walk.ToFacts();
     }
 
     private static PageFacts Merged(InspectedPage page, ImmutableArray<PageFacts> parts) => new(page.Path, page.Origin)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Text.Readability;
 
 namespace Handbook.Checking;
 
@@ -10,6 +11,9 @@ internal sealed record PageFacts(string Path, PageOrigin Origin)
 
     /// <summary>The addresses of the page, each once for each attribute it stands in.</summary>
     public required ImmutableArray<PageLink> Links { get; init; }
+
+    /// <summary>How hard it is to read; null when that was not asked, or the page could not be read to its end.</summary>
+    public ReadingGrade? Reading { get; init; }
 
     public required ImmutableArray<Mistake> Mistakes { get; init; }
 }

@@ -19,9 +19,9 @@ internal static class PageInspector
 
     public static PageFacts Inspect(InspectedPage page) => Inspect(page, document =>
     {
-        var walk = new PageWalk(page.Safety);
+        var walk = new PageWalk(page);
         walk.Visit(document);
-        return walk.ToFacts(page);
+        return walk.ToFacts();
     });
 
     /// <summary>Reads a page otherwise than from its root.</summary>

@@ -4,13 +4,14 @@ using Handbook.Diagnostics;
 namespace Handbook.Checking;
 
 /// <summary>One pass over the elements and texts of a page, in document order.</summary>
-internal sealed class PageWalk(SafetyExpectation expectation)
+internal sealed class PageWalk(InspectedPage page)
 {
     private readonly PageIds ids = new();
     private readonly HashSet<PageLink> links = [];
     private readonly List<Mistake> mistakes = [];
-    private readonly SafetyReading safety = new(expectation.BeforeSteps);
-    private readonly CareReading care = new(expectation.Anywhere);
+    private readonly SafetyReading safety = new(page.Safety.BeforeSteps);
+    private readonly CareReading care = new(page.Safety.Anywhere);
+    private readonly GradeReading? grade = page.Reading is { } aim ? new(aim) : null;
     private int mainHeadings;
     private bool hasTitle;
     private bool isTooDeep;
@@ -23,7 +24,7 @@ internal sealed class PageWalk(SafetyExpectation expectation)
             mistakes.Add(new(CheckingWordings.PageWithoutLanguage, string.Empty) { Written = "<html" });
         }
 
-        Visit(document.DocumentElement, new Surroundings(1, null, false, false, null));
+        Visit(document.DocumentElement, new Surroundings(1, null, false, false, false, null));
     }
 
     /// <summary>Visits one element of a page, as if it were all of it.</summary>
@@ -31,13 +32,14 @@ internal sealed class PageWalk(SafetyExpectation expectation)
     {
         hasTitle = true;
         var hiddenBy = element.Ancestors<IElement>().Select(Visibility.Hides).FirstOrDefault(cause => cause is not null);
-        Visit(element, new Surroundings(1, hiddenBy, false, false, null));
+        Visit(element, new Surroundings(1, hiddenBy, false, false, false, null));
     }
 
-    public PageFacts ToFacts(InspectedPage page) => isTooDeep ? TooDeepFacts(page) : new(page.Path, page.Origin)
+    public PageFacts ToFacts() => isTooDeep ? TooDeepFacts(page) : new(page.Path, page.Origin)
     {
         Targets = ids.Targets,
         Links = [.. links],
+        Reading = grade?.ToGrade(),
         Mistakes = [.. mistakes.Concat(MistakesOfWhole()).Distinct()],
     };
 
@@ -53,7 +55,8 @@ internal sealed class PageWalk(SafetyExpectation expectation)
     {
         isTooDeep |= outside.Depth >= PageInspector.DeepestLevel;
         var hiddenBy = outside.HiddenBy ?? Visibility.Hides(element) ?? (Visibility.IsFoldedAway(element) ? "details" : null);
-        var inside = outside with { Depth = outside.Depth + 1, HiddenBy = hiddenBy };
+        var isProse = grade is not null && hiddenBy is null && ProseElements.IsRead(element, outside.IsProse);
+        var inside = outside with { Depth = outside.Depth + 1, HiddenBy = hiddenBy, IsProse = isProse };
         Note(element, ref inside);
         for (var i = 0; i < element.Attributes.Length; i++)
         {
@@ -62,7 +65,17 @@ internal sealed class PageWalk(SafetyExpectation expectation)
             NoteAttribute(element, prefix + attribute.LocalName, attribute.Value);
         }
 
-        VisitChildren(element, inside);
+        if (isProse && ProseElements.IsBlock(element))
+        {
+            grade!.EndBlock();
+            VisitChildren(element, inside);
+            grade.EndBlock();
+        }
+        else
+        {
+            VisitChildren(element, inside);
+        }
+
         if (inside.Link is { IsNamed: false } link && link != outside.Link)
         {
             mistakes.Add(AtAddress(new(CheckingWordings.EmptyLink, link.Address), link.Address, "href"));
@@ -130,6 +143,11 @@ internal sealed class PageWalk(SafetyExpectation expectation)
         if (inside.IsSafety)
         {
             safety.Read(text, inside.HiddenBy);
+        }
+
+        if (inside.IsProse)
+        {
+            grade!.Read(text);
         }
 
         if (inside.IsCare && inside.HiddenBy is null)
@@ -211,7 +229,7 @@ internal sealed class PageWalk(SafetyExpectation expectation)
             yield return new(CheckingWordings.NotOneMainHeading, $"{mainHeadings}") { Written = "<h1" };
         }
 
-        foreach (var mistake in ids.Mistakes().Concat(safety.Mistakes()).Concat(care.Mistakes()))
+        foreach (var mistake in ids.Mistakes().Concat(safety.Mistakes()).Concat(care.Mistakes()).Concat(grade?.Mistakes() ?? []))
         {
             yield return mistake;
         }
@@ -221,5 +239,5 @@ internal sealed class PageWalk(SafetyExpectation expectation)
         mistake with { Written = address, Attribute = attribute };
 
     /// <summary>What holds at a place of the page because of the elements around it.</summary>
-    private readonly record struct Surroundings(int Depth, string? HiddenBy, bool IsSafety, bool IsCare, LinkText? Link);
+    private readonly record struct Surroundings(int Depth, string? HiddenBy, bool IsSafety, bool IsCare, bool IsProse, LinkText? Link);
 }

@@ -37,7 +37,11 @@ internal static class BuildCommand
 
         stages.End();
         Findings.Write(result.Diagnostics, errors);
-        if (!voice.Quiet)
+        if (options.Report is not null)
+        {
+            Report.Write(result, options, voice);
+        }
+        else if (!voice.Quiet)
         {
             var output = Terminal.ForText(Console.Out, Console.IsOutputRedirected, voice);
             Summary.Write(result, options, watch.Elapsed, output);

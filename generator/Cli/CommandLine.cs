@@ -32,20 +32,26 @@ internal static class CommandLine
 
         var build = new Command("build", "Build the site and publish it when it is clean (the default).");
         var check = new Command("check", "Do all that build does, but publish nothing.");
-
-        // On a thread of its own, so that this one is free to take an interruption.
-        root.SetAction((parsed, cancel) => Task.Run(() => Start(parsed, checkOnly: false, cancel), CancellationToken.None));
-        build.SetAction((parsed, cancel) => Task.Run(() => Start(parsed, checkOnly: false, cancel), CancellationToken.None));
-        check.SetAction((parsed, cancel) => Task.Run(() => Start(parsed, checkOnly: true, cancel), CancellationToken.None));
         var print = PrintCommand.Create();
-        print.SetAction((parsed, cancel) => Task.Run(() => Start(parsed, checkOnly: false, cancel, PrintCommand.OptionsOf(parsed)), CancellationToken.None));
-        root.Subcommands.Add(build);
-        root.Subcommands.Add(check);
-        root.Subcommands.Add(print);
+        var report = ReportCommand.Create();
+        SetAction(root, (_, options) => options);
+        SetAction(build, (_, options) => options);
+        SetAction(check, (_, options) => options with { CheckOnly = true });
+        SetAction(print, (parsed, options) => options with { Print = PrintCommand.OptionsOf(parsed) });
+        SetAction(report, (parsed, options) => options with { CheckOnly = true, Report = ReportCommand.OptionsOf(parsed) });
+        foreach (var command in new[] { build, check, print, report })
+        {
+            root.Subcommands.Add(command);
+        }
+
         return root;
     }
 
-    private static int Start(ParseResult parsed, bool checkOnly, CancellationToken cancel, PrintOptions? print = null)
+    // On a thread of its own, so that this one is free to take an interruption.
+    private static void SetAction(Command command, Func<ParseResult, BuildOptions, BuildOptions> with) =>
+        command.SetAction((parsed, cancel) => Task.Run(() => Start(parsed, options => with(parsed, options), cancel), CancellationToken.None));
+
+    private static int Start(ParseResult parsed, Func<BuildOptions, BuildOptions> with, CancellationToken cancel)
     {
         var options = new BuildOptions
         {
@@ -53,11 +59,9 @@ internal static class CommandLine
             Templates = parsed.GetRequiredValue(Templates),
             Output = parsed.GetRequiredValue(Output),
             Strict = parsed.GetValue(Strict),
-            CheckOnly = checkOnly,
-            Print = print,
         };
         var voice = new Voice(parsed.GetValue(Quiet), parsed.GetValue(Verbose), parsed.GetValue(NoColor));
-        return BuildCommand.Run(options, voice, cancel);
+        return BuildCommand.Run(with(options), voice, cancel);
     }
 
     private static int RefuseUsage(ParseResult parsed)

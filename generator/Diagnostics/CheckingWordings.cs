@@ -8,6 +8,8 @@ namespace Handbook.Diagnostics;
 /// </summary>
 internal static class CheckingWordings
 {
+    private const int LongestQuote = 240;
+
     private const string FromTemplate = "the template pages/sitemap makes this file";
 
     public static void LinkToNowhere(this DiagnosticBag report, PagePlace at, string address, string? nearest) =>
@@ -133,6 +135,12 @@ internal static class CheckingWordings
         $"{at}: '{text}' is not shown",
         "no-go zones and whom to call belong on the page, in an element with the attribute data-care");
 
+    public static void TooHard(this DiagnosticBag report, PagePlace at, string gradeAndLimit, string? hardest) => report.Add(
+        Rules.TooHard,
+        at.Origin,
+        $"{at}: the reading grade is {gradeAndLimit}{(hardest is null ? string.Empty : $"; the hardest sentence is '{Shortened(hardest)}'")}",
+        "write shorter sentences and everyday words; a medical word that has to stay counts as easy once the glossary explains it");
+
     public static void SitemapUnreadable(this DiagnosticBag report, Location place, string reason) =>
         report.Add(Rules.SitemapUnreadable, place, $"the sitemap is not well-formed XML: {char.ToLowerInvariant(reason[0])}{reason[1..]}", FromTemplate);
 
@@ -141,4 +149,7 @@ internal static class CheckingWordings
 
     public static void SitemapAddressMissing(this DiagnosticBag report, Location place, string address) =>
         report.Add(Rules.SitemapAddressMissing, place, $"address '{address}' of the sitemap leads to no page of the site", FromTemplate);
+
+    private static string Shortened(string sentence) =>
+        sentence.Length <= LongestQuote ? sentence : sentence[..Math.Max(1, sentence.LastIndexOf(' ', LongestQuote))] + " ...";
 }

@@ -8,5 +8,6 @@ internal sealed record Diagnostic(Rule Rule, Location Place, string Message)
     /// <summary>What to do, when the message alone does not say it.</summary>
     public string? Help { get; init; }
 
-    public Severity Severity => Rule.Severity;
+    /// <summary>That of the rule, if the handbook has not chosen another.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
 }

@@ -8,19 +8,26 @@ namespace Handbook.Diagnostics;
 internal sealed class DiagnosticBag
 {
     private readonly ConcurrentQueue<Diagnostic> items = new();
+    private ImmutableDictionary<Rule, Severity?> chosen = SeverityChoices.None;
 
     public bool IsEmpty => items.IsEmpty;
 
     public bool HasErrors => items.Any(d => d.Severity == Severity.Error);
 
+    /// <summary>
+    /// From now on, what breaks these rules has the severity that the handbook chose, and with null is not kept. To be told before the stages
+    /// that report such rules begin.
+    /// </summary>
+    public void Choose(ImmutableDictionary<Rule, Severity?> severities) => chosen = severities;
+
     public void Add(Rule rule, Location place, string message, string? help = null) =>
-        items.Enqueue(new Diagnostic(rule, place, message) { Help = help });
+        Keep(new Diagnostic(rule, place, message) { Help = help });
 
     public void AddAll(DiagnosticBag others)
     {
         foreach (var item in others.items)
         {
-            items.Enqueue(item);
+            Keep(item);
         }
     }
 
@@ -34,4 +41,16 @@ internal sealed class DiagnosticBag
             .ThenBy(d => d.Message, StringComparer.Ordinal)
             .DistinctBy(d => (d.Place.File.Path, d.Place.Span, d.Rule.Code, d.Message)),
     ];
+
+    private void Keep(Diagnostic item)
+    {
+        if (!chosen.TryGetValue(item.Rule, out var severity))
+        {
+            items.Enqueue(item);
+        }
+        else if (severity is { } own)
+        {
+            items.Enqueue(item with { Severity = own });
+        }
+    }
 }

@@ -41,8 +41,9 @@ internal static class LinkingWordings
     public static void WrongRule(this DiagnosticBag report, Location place, string rule, string why) =>
         report.Add(Rules.WrongRule, place, $"the safety rule '{rule}' {why}");
 
-    public static void NeedlessRule(this DiagnosticBag report, Location place, string rule) =>
-        report.Add(Rules.NeedlessRule, place, $"the safety rule '{rule}' applies to every technique; it need not be listed");
+    /// <param name="kind">"technique" or "release".</param>
+    public static void NeedlessRule(this DiagnosticBag report, Location place, string rule, string kind) =>
+        report.Add(Rules.NeedlessRule, place, $"the safety rule '{rule}' applies to every {kind}; it need not be listed");
 
     public static void GatedInRoutine(this DiagnosticBag report, Location place, string technique) => report.Add(
         Rules.GatedInRoutine,

@@ -5,8 +5,9 @@ namespace Handbook.Diagnostics;
 /// <summary>The wordings of band HB3: planning and sheets.</summary>
 internal static class PlanningWordings
 {
-    public static void MissingFixedPage(this DiagnosticBag report, Location place, string page) => report.Add(
-        Rules.MissingFixedPage, place, $"the handbook has no page '{page}.md'", "every handbook has this page; write it, if only with a title");
+    /// <param name="who">"every handbook" or "a handbook with claims".</param>
+    public static void MissingFixedPage(this DiagnosticBag report, Location place, string page, string who) => report.Add(
+        Rules.MissingFixedPage, place, $"the handbook has no page '{page}.md'", $"{who} has this page; write it, if only with a title");
 
     /// <param name="excess">Such as "7 mm, about 2 lines".</param>
     public static void SheetOverflows(this DiagnosticBag report, Location place, string sheet, string part, string excess) => report.Add(

@@ -92,6 +92,9 @@ internal static class ReadingWordings
             Rules.UnknownWord, place, $"'{word}' is not allowed here{Suggestion.DidYouMean(NearestName.Find(word, words))}", $"one of: {string.Join(", ", words)}");
     }
 
+    public static void HeldSeverity(this DiagnosticBag report, Location place, string code, IEnumerable<string> free) => report.Add(
+        Rules.UnknownWord, place, $"the severity of '{code}' may not be changed: the rule protects the reader, or the build needs it", $"one of: {string.Join(", ", free)}");
+
     public static void BadQuantity(this DiagnosticBag report, Location place, string text, string noun, string problem) =>
         report.Add(Rules.BadQuantity, place, $"'{text}' is no {noun}: {problem}");
 

@@ -104,6 +104,7 @@ internal static class Rules
     public static readonly Rule IncludeArguments = new("HB4017", Severity.Error, "An include does not fit its template");
     public static readonly Rule IncludeCycle = new("HB4018", Severity.Error, "A template includes itself");
     public static readonly Rule UnsafeTemplatePlace = new("HB4019", Severity.Error, "A value stands where escaping does not protect");
+    public static readonly Rule RefusedFunction = new("HB4020", Severity.Error, "A function is kept from templates");
     public static readonly Rule MemberOfNull = new("HB4030", Severity.Error, "A member of null is read");
     public static readonly Rule WrongTemplateValue = new("HB4031", Severity.Error, "A value turns out wrong while a page is rendered");
     public static readonly Rule TemplateLimit = new("HB4032", Severity.Error, "A template takes too much");
@@ -149,7 +150,21 @@ internal static class Rules
     public static readonly Rule DoseTooStrong = new("HB6006", Severity.Error, "A dose allows more pressure than is safe");
     public static readonly Rule RoutineTooOften = new("HB6007", Severity.Error, "A routine is for more days than a technique of it");
     public static readonly Rule NoShortSteps = new("HB6008", Severity.Error, "A technique on a card has no short steps");
+    public static readonly Rule TooManySteps = new("HB6009", Severity.Warning, "A technique has too many steps");
+    public static readonly Rule ListTooLong = new("HB6010", Severity.Warning, "A list is too long");
+    public static readonly Rule SentenceTooLong = new("HB6011", Severity.Warning, "A sentence is too long");
+    public static readonly Rule TooHard = new("HB6012", Severity.Warning, "A page is too hard to read");
+    public static readonly Rule ForbiddenPromise = new("HB6013", Severity.Error, "A text promises what nobody can promise");
+    public static readonly Rule UndefinedWord = new("HB6014", Severity.Warning, "A professional word is not in the glossary");
+    public static readonly Rule UnusedTerm = new("HB6015", Severity.Warning, "No page uses a term of the glossary");
+    public static readonly Rule DoseDiffers = new("HB6016", Severity.Error, "A step says another dose than the data");
+    public static readonly Rule SidesMissing = new("HB6017", Severity.Warning, "No step speaks of the sides that the dose is for");
+    public static readonly Rule ReviewTooOld = new("HB6018", Severity.Warning, "A review is too old");
+    public static readonly Rule PromotionElsewhere = new("HB6019", Severity.Error, "A source that somebody earns by is named outside its place");
     public static readonly Rule SpotInZone = new("HB6020", Severity.Error, "A spot lies over a no-go zone");
+    public static readonly Rule MuscleUnused = new("HB6021", Severity.Warning, "No technique targets or avoids a muscle");
+    public static readonly Rule TooFewForComplaint = new("HB6022", Severity.Warning, "Too few techniques are meant for a complaint");
+    public static readonly Rule ToolUnused = new("HB6023", Severity.Warning, "No technique uses a tool");
 
     // HB9: environment.
     public static readonly Rule OutputIsNoFolder = new("HB9001", Severity.Error, "The output folder is a file");
@@ -165,6 +180,9 @@ internal static class Rules
     public static readonly Rule OutputWrittenTwice = new("HB9011", Severity.Error, "A path of the output was written twice");
     public static readonly Rule MissingFolder = new("HB9101", Severity.Error, "A folder is missing");
     public static readonly Rule FoldersOverlap = new("HB9102", Severity.Error, "The output folder and an input folder overlap");
+    public static readonly Rule ReportInFolder = new("HB9103", Severity.Error, "A report would stand in a folder of the handbook");
+    public static readonly Rule ForeignReport = new("HB9104", Severity.Error, "A report would overwrite another file");
+    public static readonly Rule ReportNotWritable = new("HB9105", Severity.Error, "A report cannot be written");
     public static readonly Rule NoBrowser = new("HB9201", Severity.Error, "No browser to print with was found");
     public static readonly Rule BrowserMissing = new("HB9202", Severity.Error, "The browser that was named is not there");
     public static readonly Rule BrowserNotStarted = new("HB9203", Severity.Error, "The browser did not start");

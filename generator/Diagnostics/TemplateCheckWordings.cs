@@ -38,11 +38,16 @@ internal static class TemplateCheckWordings
     public static void ExpandOutsideCall(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateSyntax, place, "'^' can only stand before an argument of a call");
 
-    public static void NotAFunctionPointer(this DiagnosticBag report, Location place) =>
-        report.Add(Rules.UnknownTemplateFunction, place, "'@' stands for a function itself, and here is none");
-
     public static void NotAnObject(this DiagnosticBag report, Location place, string word, string found) =>
         report.Add(Rules.TemplateShape, place, $"'{word}' needs an object, not {found}");
+
+    public static void RefusedFunction(this DiagnosticBag report, Location place, string name, string why) =>
+        report.Add(Rules.RefusedFunction, place, $"'{name}' is kept from templates", why);
+
+    /// <param name="what">What is wrong, to be read after "the argument ...: ".</param>
+    public static void WrongWrittenArgument(this DiagnosticBag report, Location place, string argument, string what) =>
+        report.Add(Rules.TemplateCall, place, $"{argument} is wrong: {what}");
+
 
     public static void NotAFunction(this DiagnosticBag report, Location place, string name) =>
         report.Add(Rules.UnknownTemplateFunction, place, $"'{name}' is not a function", "an operator may be missing between the two values");

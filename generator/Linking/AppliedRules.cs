@@ -9,8 +9,12 @@ internal static class AppliedRules
     public static IEnumerable<SafetyRule> To(Technique technique, Catalog catalog, ReferenceGraph graph)
     {
         var listed = graph.From(technique.Id, Relation.GatedBy).Select(id => (SafetyRule)catalog[id]);
-        var common = catalog.OfKind<SafetyRule>().Where(r => r.Scope == SafetyScope.All && r.Kind != SafetyKind.RedFlag)
+        var common = catalog.OfKind<SafetyRule>().Where(r => IsForAllLike(technique, r) && r.Kind != SafetyKind.RedFlag)
             .OrderBy(r => r.Title.Place.Span.Start);
         return listed.Concat(common).DistinctBy(r => r.Id);
     }
+
+    /// <summary>Whether a rule holds for a technique whether it lists it or not.</summary>
+    public static bool IsForAllLike(Technique technique, SafetyRule rule) =>
+        rule.Scope == SafetyScope.All || (rule.Scope == SafetyScope.Releases && technique.Kind == TechniqueKind.Release);
 }

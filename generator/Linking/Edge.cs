@@ -49,6 +49,9 @@ internal enum Relation
     /// <summary>A complaint names a red flag.</summary>
     WarnsOf,
 
+    /// <summary>A page shows a technique before others.</summary>
+    Features,
+
     /// <summary>An article makes a claim.</summary>
     Claims,
 

@@ -20,7 +20,8 @@ internal static class Relations
         Complaint c => Each(Relation.WarnsOf, EntryKind.SafetyRule, c.RedFlags),
         Routine r => r.Items.Select(i => new Stated(Relation.Contains, i.Kind, i.Name))
             .Concat(Each(Relation.MeantFor, EntryKind.Complaint, r.Complaints)),
-        Page or Source or SafetyRule or Term or Claim => [],
+        Page p => Each(Relation.Features, EntryKind.Technique, p.Featured),
+        Source or SafetyRule or Term or Claim => [],
         _ => throw new UnreachableException(),
     };
 

@@ -16,7 +16,7 @@ internal static class SafetyCheck
     {
         foreach (var edge in graph.Edges.Where(e => e.Relation is Relation.GatedBy or Relation.WarnsOf))
         {
-            CheckRuleKind(edge, (SafetyRule)catalog[edge.To], report);
+            CheckRuleKind(edge, catalog[edge.From], (SafetyRule)catalog[edge.To], report);
         }
 
         foreach (var routine in catalog.OfKind<Routine>())
@@ -40,7 +40,7 @@ internal static class SafetyCheck
         }
     }
 
-    private static void CheckRuleKind(Edge edge, SafetyRule rule, DiagnosticBag report)
+    private static void CheckRuleKind(Edge edge, Entry from, SafetyRule rule, DiagnosticBag report)
     {
         var name = edge.To.Slug.Text;
         if (edge.Relation == Relation.WarnsOf && rule.Kind != SafetyKind.RedFlag)
@@ -51,9 +51,9 @@ internal static class SafetyCheck
         {
             report.WrongRule(edge.Place, name, "is a red flag; red flags stand on complaints and on the safety page");
         }
-        else if (edge.Relation == Relation.GatedBy && rule.Scope == SafetyScope.All)
+        else if (from is Technique technique && AppliedRules.IsForAllLike(technique, rule))
         {
-            report.NeedlessRule(edge.Place, name);
+            report.NeedlessRule(edge.Place, name, rule.Scope == SafetyScope.All ? "technique" : "release");
         }
     }
 

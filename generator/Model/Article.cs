@@ -52,4 +52,9 @@ internal enum Status
 }
 
 /// <summary>A clinician's review: who, when, and when the next one is due.</summary>
-internal sealed record Review(string By, DateOnly On, DateOnly Due);
+internal sealed record Review(string By, DateOnly On, DateOnly Due)
+{
+    public required Location OnPlace { get; init; }
+
+    public required Location DuePlace { get; init; }
+}

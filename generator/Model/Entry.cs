@@ -15,6 +15,9 @@ internal abstract record Entry(EntryName Name)
 
     /// <summary>Ids of sources.</summary>
     public ImmutableArray<Located<string>> Sources => Name.Sources;
+
+    /// <summary>Every text of its fields, title and aliases too, in the order they were read; names of other entries are none.</summary>
+    public ImmutableArray<WrittenText> Texts { get; init; } = [];
 }
 
 /// <summary>What every entry has: an identity, a title, other names, and the sources it rests on.</summary>

@@ -32,10 +32,13 @@ internal enum SafetyKind
     RedFlag,
 }
 
-/// <summary>Whether a rule holds for every technique or only for those that list it.</summary>
+/// <summary>Whether a rule holds for every technique, for every release, or only for those that list it.</summary>
 internal enum SafetyScope
 {
     All,
+
+    /// <summary>What matters only where something presses.</summary>
+    Releases,
     Listed,
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Handbook.Text;
 
 namespace Handbook.Model;
@@ -30,7 +31,13 @@ internal sealed record Settings
     /// <summary>One line, shown on every sheet.</summary>
     public required string EvidenceStatement { get; init; }
 
+    /// <summary>The same for sheets on which nothing presses; null when there is none of its own.</summary>
+    public string? ExerciseStatement { get; init; }
+
     public required Emergency Emergency { get; init; }
+
+    /// <summary>Every text of the file.</summary>
+    public ImmutableArray<WrittenText> Texts { get; init; } = [];
 
     /// <summary>
     /// What stands in for settings that could not be read, so that the mistakes of the other files come in the same run.

@@ -56,12 +56,22 @@ internal static class SitePlanner
 
     private static void RequireFixedPages(Catalog catalog, DiagnosticBag report)
     {
-        foreach (var name in catalog.OfKind<Claim>().Any() ? FixedPages.All.Append(FixedPages.Evidence) : FixedPages.All)
+        foreach (var name in FixedPages.All)
+        {
+            Require(name, "every handbook");
+        }
+
+        if (catalog.OfKind<Claim>().Any())
+        {
+            Require(FixedPages.Evidence, "a handbook with claims");
+        }
+
+        void Require(string name, string who)
         {
             var id = new EntryId(EntryKind.Page, Slug.TryParse(name)!);
             if (!catalog.Contains(id) && !catalog.IsFaulty(id))
             {
-                report.MissingFixedPage(PlaceOf(catalog, id), id.ToString());
+                report.MissingFixedPage(PlaceOf(catalog, id), id.ToString(), who);
             }
         }
     }
@@ -103,7 +113,8 @@ internal static class SitePlanner
         }
     }
 
-    private static Article? ArticleOf(PlannedPage page) => page switch
+    /// <summary>The article that a page belongs to; null for a page that is made of many.</summary>
+    public static Article? ArticleOf(PlannedPage page) => page switch
     {
         PlannedPage.ForArticle p => p.Article,
         PlannedPage.ForSheet p => p.Article,

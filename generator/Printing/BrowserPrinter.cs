@@ -94,6 +94,7 @@ internal static class BrowserPrinter
         });
         await page.CloseAsync();
         PdfBytes.SetDates(bytes, job.Date);
+        PdfBytes.NumberParts(bytes);
         return new PrintedPdf(job, bytes, PdfBytes.CountPages(bytes));
     }
 

@@ -8,7 +8,7 @@ namespace Handbook.Printing;
 internal static class Fingerprint
 {
     /// <summary>To be raised when the way of printing changes, so that every PDF is made again.</summary>
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <param name="files">The files that the page may load, in a fixed order.</param>
     public static string Of(string pdfPath, string html, IEnumerable<(string Path, byte[] Bytes)> files)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
 
 namespace Handbook.Printing;
@@ -6,10 +8,12 @@ namespace Handbook.Printing;
 internal static class PdfBytes
 {
     private const int DigitsOfDate = 8;
+    private const int DigitsOfPart = 8;
 
     // A date in a PDF: D:20261122154718+00'00'
     private static readonly byte[][] Dates = [Encoding.ASCII.GetBytes("/CreationDate (D:"), Encoding.ASCII.GetBytes("/ModDate (D:")];
     private static readonly byte[] Midnight = Encoding.ASCII.GetBytes("000000+00'00'");
+    private static readonly byte[] Part = Encoding.ASCII.GetBytes("(node");
     private static readonly byte[] TypeKey = Encoding.ASCII.GetBytes("/Type");
     private static readonly byte[] PageName = Encoding.ASCII.GetBytes("/Page");
 
@@ -25,6 +29,29 @@ internal static class PdfBytes
             {
                 date.CopyTo(pdf[(at + key.Length)..]);
             }
+        }
+    }
+
+    /// <summary>
+    /// Counts the parts of a tagged PDF from 1, in the order of their numbers. The browser numbers them as it comes upon them while it loads a page,
+    /// which is not the same each time; nothing but the order matters.
+    /// </summary>
+    public static void NumberParts(Span<byte> pdf)
+    {
+        var places = new List<(int At, int Number)>();
+        for (var at = 0; pdf[at..].IndexOf(Part) is >= 0 and var step;)
+        {
+            at += step + Part.Length;
+            if (pdf.Length > at + DigitsOfPart && pdf[at + DigitsOfPart] == ')' && Utf8Parser.TryParse(pdf.Slice(at, DigitsOfPart), out int number, out var read) && read == DigitsOfPart)
+            {
+                places.Add((at, number));
+            }
+        }
+
+        var ranks = places.Select(p => p.Number).Distinct().Order().Select((number, rank) => (number, rank)).ToDictionary(r => r.number, r => r.rank + 1);
+        foreach (var (at, number) in places)
+        {
+            _ = Utf8Formatter.TryFormat(ranks[number], pdf.Slice(at, DigitsOfPart), out _, new StandardFormat('D', DigitsOfPart));
         }
     }
 

@@ -51,7 +51,7 @@ internal static class ArticleReader
         var fields = new Fields(mapping, notes);
         var article = ReadFields(ReadHead(fields, id, file, prose), fields);
         return fields.Finish() && !notes.Report.HasErrors
-            ? new ReadResult.Whole(article)
+            ? new ReadResult.Whole(article with { Texts = notes.Texts })
             : new ReadResult.Broken(new FaultyEntry(id) { Names = notes.Names, References = notes.References, Prose = prose });
     }
 
@@ -62,7 +62,7 @@ internal static class ArticleReader
         EntryKind.Tool => ToolReader.Read(head, fields),
         EntryKind.Complaint => ComplaintReader.Read(head, fields),
         EntryKind.Routine => RoutineReader.Read(head, fields),
-        EntryKind.Page => new Page(head) { Menu = fields.OptionalValue("menu", Values.Whole(1, 99)) },
+        EntryKind.Page => PageReader.Read(head, fields),
         _ => throw new UnreachableException(),
     };
 
@@ -93,7 +93,11 @@ internal static class ArticleReader
         var review = new Review(
             fields.Required<string>("by", Values.Text),
             fields.Required<DateOnly>("on", Values.Date),
-            fields.Required<DateOnly>("due", Values.Date));
+            fields.Required<DateOnly>("due", Values.Date))
+        {
+            OnPlace = fields.PlaceOf("on"),
+            DuePlace = fields.PlaceOf("due"),
+        };
         if (fields.IsRead("on") && fields.IsRead("due") && review.Due <= review.On)
         {
             fields.Refuse("due", "the next review is due on or before the day of this one");

@@ -44,6 +44,7 @@ internal static class ContentReader
 
     private static Settings ReadSettings(ContentFiles files, DiagnosticBag report)
     {
+        report.Choose(SeverityChoices.Unread);
         var file = DataFile(files, SettingsReader.FileName, report);
         return (file is null ? null : SettingsReader.Read(file, report)) ?? Settings.Unread(PlaceOf(files, SettingsReader.FileName));
     }

@@ -22,6 +22,7 @@ internal static class EntryNames
             return false;
         }
 
+        notes.Say(value);
         notes.Call(value.Value);
         return true;
     }

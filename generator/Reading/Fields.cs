@@ -96,10 +96,14 @@ internal sealed class Fields(YamlMapping mapping, EntryNotes notes)
             return default!;
         }
 
-        if (reader(node, notes, out var value))
+        var outer = notes.Key;
+        notes.Key = key;
+        var isRead = reader(node, notes, out var value);
+        notes.Key = outer;
+        if (isRead)
         {
             read.Add(key);
-            return value;
+            return value!;
         }
 
         faulty = true;

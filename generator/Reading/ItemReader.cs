@@ -54,7 +54,7 @@ internal static class ItemReader
         var entry = format.Read(name, fields);
         if (fields.Finish())
         {
-            return new ReadResult.Whole(entry);
+            return new ReadResult.Whole(entry with { Texts = notes.Texts });
         }
 
         return slug is null

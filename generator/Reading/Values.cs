@@ -14,10 +14,18 @@ internal static class Values
 {
     public static bool Text(YamlNode node, EntryNotes notes, [MaybeNullWhen(false)] out string value)
     {
-        value = ScalarOf(node, notes, "text")?.Text;
-        return value is not null;
+        value = null;
+        if (!LocatedText(node, notes, out var located))
+        {
+            return false;
+        }
+
+        notes.Say(located);
+        value = located.Value;
+        return true;
     }
 
+    /// <summary>A text that is a name rather than words for readers; whoever reads it says so if it is both.</summary>
     public static bool LocatedText(YamlNode node, EntryNotes notes, [MaybeNullWhen(false)] out Located<string> value)
     {
         value = ScalarOf(node, notes, "text") is { } scalar ? new Located<string>(scalar.Text, scalar.Place) : null;

@@ -28,10 +28,12 @@ internal static class Cards
         Mark = MarkOf(article),
     };
 
-    /// <summary>The gentlest technique first; articles that are retired come last.</summary>
+    /// <summary>The gentlest technique first, of equal ones the better supported; articles that are retired come last.</summary>
     public static IEnumerable<Article> InReadingOrder(IEnumerable<Article> articles) => articles
         .OrderBy(a => a.Status == Status.Retired)
         .ThenBy(a => a is Technique t ? t.RiskTier : RiskTier.Low)
+        .ThenBy(a => a is Technique t ? t.Dose.PressureLimit.Value.Max : 0)
+        .ThenBy(a => a is Technique t ? t.Evidence : EvidenceGrade.Moderate)
         .ThenBy(a => a.Title.Value, StringComparer.Ordinal);
 
     private static string? GlossOf(Article article) => article switch

@@ -44,6 +44,10 @@ internal static class DoseWords
     /// <summary>A single number of days is the most there should be, not a duty: "up to 5 days a week".</summary>
     public static string OnDays(DaysPerWeek days) => days.Min == days.Max ? $"up to {days}" : days.ToString();
 
+    /// <summary>The pressure, pull or effort of one technique among others, in words that hold for all three.</summary>
+    public static string AmongOthers(Dose dose) =>
+        $"{dose.Pressure}{(dose.Pressure.Max <= 4 ? ", so that you can breathe with ease" : string.Empty)}. Never past {dose.PressureLimit.Value}";
+
     private static string CountOf(Dose dose)
     {
         var number = dose.Count.Number;

@@ -31,13 +31,10 @@ internal static class Inverse
     /// <summary>What an entry rests on: the sources it lists, those its prose names and those of its claims, by title.</summary>
     public static ImmutableArray<LinkItem> SourcesOf(EntryId id, Vantage from)
     {
-        var graph = from.Site.Graph;
-        var ids = graph.From(id, Relation.Cites)
-            .Concat(graph.From(id, Relation.Mentions).Where(i => i.Kind == EntryKind.Source))
-            .Concat(graph.From(id, Relation.Claims).SelectMany(claim => graph.From(claim, Relation.Cites)));
+        var ids = RestsOn.SourcesOf(id, from.Site.Graph);
         return
         [
-            .. ids.Distinct()
+            .. ids
                 .Select(i => from.Site.Catalog[i]).OfType<Source>()
                 .OrderBy(s => s.Title.Value, StringComparer.Ordinal)
                 .Select(s => from.ItemOf(s.Id, NoteOf(s))),

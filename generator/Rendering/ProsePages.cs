@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Handbook.Model;
 using Handbook.Rendering.Maps;
 using Handbook.Rendering.Views;
@@ -31,7 +32,8 @@ internal static class ProsePages
             Prose = ProseViews.Of(page, from),
             CheckFirst = CareCards.Of(
                 catalog.OfKind<SafetyRule>().Where(r => r.Care == CareLevel.Immediate), from, rule => SafetyBlocks.Of(rule, from)),
-            Techniques = Offered<Technique>(from),
+            Techniques = page.Featured.IsEmpty ? Offered<Technique>(from) : Cards.WithDrawings(page.Featured.Select(from.Find<Technique>).OfType<Technique>(), from),
+            AllTechniques = page.Featured.IsEmpty ? null : AllTechniquesFrom(from),
             Routines = Offered<Routine>(from),
             Complaints = Offered<Complaint>(from),
             BodyMap = BodyMaps.Of(from),
@@ -40,6 +42,9 @@ internal static class ProsePages
             Sources = Inverse.SourcesOf(page.Id, from),
         };
     }
+
+    private static LinkView AllTechniquesFrom(Vantage from) => new(
+        string.Create(CultureInfo.InvariantCulture, $"All {from.Site.Catalog.OfKind<Technique>().Count()} techniques"), from.HrefOf(Kinds.IndexPathOf(EntryKind.Technique)));
 
     // The home page offers what is recommended today; what is retired is still in its index.
     private static ImmutableArray<CardView> Offered<T>(Vantage from)

@@ -64,11 +64,13 @@ internal static class SafetyBlocks
     public static IEnumerable<SafetyRule> RulesOnPaper(IReadOnlyCollection<Technique> techniques, Vantage from) =>
         RulesOf(techniques, from).Where(r => r.Kind is not (SafetyKind.AskFirst or SafetyKind.Caution) || techniques.Any(t => t.Gate is null));
 
-    /// <summary>The rules of some techniques, each once.</summary>
-    public static IReadOnlyList<SafetyRule> RulesOf(IEnumerable<Technique> techniques, Vantage from) =>
-    [
-        .. techniques.SelectMany(t => AppliedRules.To(t, from.Site.Catalog, from.Site.Graph)).DistinctBy(r => r.Id),
-    ];
+    /// <summary>The rules of some techniques, each once. What one of them forbids is not asked or cautioned about as well.</summary>
+    public static IReadOnlyList<SafetyRule> RulesOf(IEnumerable<Technique> techniques, Vantage from)
+    {
+        var rules = techniques.SelectMany(t => AppliedRules.To(t, from.Site.Catalog, from.Site.Graph)).DistinctBy(r => r.Id).ToList();
+        var forbidden = rules.Where(r => r.Kind == SafetyKind.Never).Select(r => r.Title.Value).ToHashSet(StringComparer.Ordinal);
+        return [.. rules.Where(r => r.Kind is not (SafetyKind.AskFirst or SafetyKind.Caution) || !forbidden.Contains(r.Title.Value))];
+    }
 
     private static IEnumerable<string> ZonesOn(PageWriter page, IReadOnlyList<Technique> techniques) =>
         page.ShowsZones ? techniques.SelectMany(t => t.NoGoZones).Distinct(StringComparer.Ordinal) : [];

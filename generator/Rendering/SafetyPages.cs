@@ -22,13 +22,15 @@ internal static class SafetyPages
         };
     }
 
+    private static readonly string[] Releases = ["technique that presses"];
+
     private static RuleView Whole(SafetyRule rule, Vantage from)
     {
         var listedBy = from.Site.Graph.To(rule.Id, Relation.GatedBy).Concat(from.Site.Graph.To(rule.Id, Relation.WarnsOf)).Order().ToList();
         var whole = WholeKinds(rule, listedBy, from).ToList();
         return SafetyBlocks.Of(rule, from) with
         {
-            ListedByAll = whole.Count == 0 ? null : $"Applies to every {string.Join(" and every ", whole.Select(k => k.Noun()))}.",
+            ListedByAll = whole.Count == 0 && rule.Scope != SafetyScope.Releases ? null : $"Applies to every {string.Join(" and every ", [.. whole.Select(k => k.Noun()), .. rule.Scope == SafetyScope.Releases ? Releases : []])}.",
             ListedBy = Inverse.Items(listedBy.Where(id => !whole.Contains(id.Kind)), from),
             Sources = Inverse.SourcesOf(rule.Id, from),
         };

@@ -22,7 +22,7 @@ internal sealed class SiteRenderer
 
     /// <summary>Null when a page template has mistakes; they are reported.</summary>
     public static SiteRenderer? Create(TemplateLibrary templates, Site site, DiagnosticBag report) =>
-        PageTemplates.Compile(templates, report) is { } compiled ? new SiteRenderer(compiled, site) : null;
+        PageTemplates.Compile(templates.On(Freshness.NewestDateIn(site.Catalog) ?? templates.Today), report) is { } compiled ? new SiteRenderer(compiled, site) : null;
 
     /// <summary>A renderer of the same pages with links to these PDFs.</summary>
     public SiteRenderer LinkingTo(IEnumerable<string> pdfs) => new(templates, site with { Pdfs = [.. pdfs] });

@@ -41,6 +41,7 @@ internal static class TechniquePages
             PositionFigure = PositionFigures.Draw(technique),
             Safety = SafetyBlocks.Of([technique], from),
             NoGoZones = technique.NoGoZones,
+            ContactHeading = technique.Kind == TechniqueKind.Release ? "Where it goes" : "Contact",
             ContactArea = technique.ContactArea,
             Spot = SpotFigures.Of(technique, from),
             MuscleMap = MuscleFigures.WorkedBy(technique, from),

@@ -26,4 +26,21 @@ internal static class Limits
 
     /// <summary>Characters of one page, and of any one text inside it.</summary>
     public const int OutputSize = 16 * 1024 * 1024;
+
+    /// <summary>Characters and items that the functions of one page may read and write together.</summary>
+    public const int FunctionWork = 256 * 1024 * 1024;
+
+    /// <summary>Characters of a regular expression, and of the text that it is tried on.</summary>
+    public const int PatternSize = 1_000;
+
+    public const int MatchedSize = 1_000_000;
+
+    /// <summary>Characters of a text that is read as JSON.</summary>
+    public const int JsonSize = 1_000_000;
+
+    /// <summary>Digits that a format may ask for.</summary>
+    public const int FormatDigits = 99;
+
+    /// <summary>How long one look for a regular expression may take. A pattern that needs this long is a mistake on any machine.</summary>
+    public static readonly TimeSpan PatternTime = TimeSpan.FromSeconds(2);
 }

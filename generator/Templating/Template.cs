@@ -12,12 +12,13 @@ internal sealed class Template<TView>
 {
     private readonly BoundTemplate bound;
     private readonly ShapeTable shapes;
+    private readonly DateOnly today;
 
-    internal Template(ImmutableArray<SourceFile> files, BoundTemplate bound, ShapeTable shapes)
+    internal Template(ImmutableArray<SourceFile> files, BoundTemplate bound, (ShapeTable Shapes, DateOnly Today) surroundings)
     {
         Files = files;
         this.bound = bound;
-        this.shapes = shapes;
+        (shapes, today) = surroundings;
     }
 
     /// <summary>Its own file, then those of all templates that it includes.</summary>
@@ -26,7 +27,7 @@ internal sealed class Template<TView>
     /// <summary>The page; null, and reported, when the template came upon something that no check ahead could see.</summary>
     public string? Render(TView view, DiagnosticBag report)
     {
-        var run = new RenderRun(view, shapes);
+        var run = new RenderRun(view, shapes, today);
         try
         {
             bound.Body.Run(new Frame(run, bound.SlotCount));

@@ -11,21 +11,27 @@ namespace Handbook.Templating;
 /// <summary>All templates of a site, parsed once. A template's name is its path below the root without extension.</summary>
 internal sealed class TemplateLibrary
 {
+    /// <summary>What <c>date.now</c> gives where nobody says which day it is.</summary>
+    public static readonly DateOnly DefaultToday = new(2000, 1, 1);
+
     private readonly FrozenDictionary<string, ParsedTemplate> templates;
     private readonly FrozenSet<GivenArgument> given;
     private readonly ShapeTable shapes = new();
     private readonly string root;
 
-    private TemplateLibrary(string root, IEnumerable<ParsedTemplate> parsed, bool autoIndent)
+    private TemplateLibrary(string root, IEnumerable<ParsedTemplate> parsed, (DateOnly Today, bool AutoIndent) settings)
     {
         this.root = root;
-        AutoIndent = autoIndent;
+        (Today, AutoIndent) = settings;
         templates = parsed.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
         given = templates.Values.SelectMany(t => t.Given).ToFrozenSet();
     }
 
     /// <summary>Whether lines that code prints begin like the line of the code, as in the language unless it is switched off.</summary>
     public bool AutoIndent { get; }
+
+    /// <summary>The day that <c>date.now</c> gives on every page. The only clock of templates, and never the machine's.</summary>
+    public DateOnly Today { get; }
 
     public IEnumerable<string> Names => templates.Keys;
 
@@ -45,8 +51,11 @@ internal sealed class TemplateLibrary
             parsed.Add(name, TemplateParser.Parse(name, file, report));
         }
 
-        return new TemplateLibrary(root, parsed.Values, autoIndent);
+        return new TemplateLibrary(root, parsed.Values, (DefaultToday, autoIndent));
     }
+
+    /// <summary>The same templates on another day.</summary>
+    public TemplateLibrary On(DateOnly today) => new(root, templates.Values, (today, AutoIndent));
 
     /// <summary>Checks a page's template, and all that it includes, against the view; null, and reported, when anything is wrong.</summary>
     public Template<TView>? Compile<TView>(string name, DiagnosticBag report)
@@ -61,7 +70,7 @@ internal sealed class TemplateLibrary
 
         var compilation = new Compilation(this, shapes.ViewOf(typeof(TView)));
         var bound = compilation.BindPage(template, report);
-        return bound is null ? null : new Template<TView>([.. compilation.Files], bound, shapes);
+        return bound is null ? null : new Template<TView>([.. compilation.Files], bound, (shapes, Today));
     }
 
     /// <summary>The template of a name, also when it could not be parsed; null when there is none.</summary>

@@ -13,13 +13,15 @@ public partial class LayeringTests
         ["Model"] = ["Text", "Prose"],
         ["Reading"] = ["Text", "Diagnostics", "Prose", "Model"],
         ["Linking"] = ["Text", "Diagnostics", "Prose", "Model"],
+        ["Linting"] = ["Text", "Diagnostics", "Prose", "Model", "Linking"],
         ["Planning"] = ["Text", "Diagnostics", "Prose", "Model", "Linking"],
         ["Templating"] = ["Text", "Diagnostics"],
         ["Rendering"] = ["Text", "Diagnostics", "Prose", "Model", "Linking", "Planning", "Templating"],
         ["Checking"] = ["Text", "Diagnostics"],
         ["Printing"] = ["Text", "Diagnostics"],
+        ["Reporting"] = ["Text", "Diagnostics", "Prose", "Model", "Linking", "Templating"],
         ["Publishing"] = ["Text", "Diagnostics"],
-        ["Cli"] = ["Diagnostics"],
+        ["Cli"] = ["Diagnostics", "Reporting"],
     };
 
     // The root holds the flow; it knows every room but the command line, which only Program starts.

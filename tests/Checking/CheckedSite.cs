@@ -3,6 +3,7 @@ using System.Text;
 using Handbook.Checking;
 using Handbook.Diagnostics;
 using Handbook.Text;
+using Handbook.Text.Readability;
 
 namespace Handbook.Tests.Checking;
 
@@ -33,6 +34,22 @@ internal sealed class CheckedSite
         $"<!doctype html><html lang=\"en\"><head><title>T</title></head><body><h1>T</h1>{body}</body></html>",
         content,
         safety);
+
+    /// <summary>Adds a page of which the text of its main element may be no harder to read than the limit.</summary>
+    public CheckedSite Graded(string path, string main, double limit, SourceFile? content = null)
+    {
+        var html = $"<!doctype html><html lang=\"en\"><head><title>T</title></head><body><h1>T</h1><p>Notwithstanding.</p><main>{main}</main></body></html>";
+        var at = content?.Text.IndexOf("title: ", StringComparison.Ordinal) + "title: ".Length;
+        var origin = new PageOrigin(content, Template) { Title = at is { } start ? content!.At(start, 1) : null };
+        pages.Add(new InspectedPage(path, Encoding.UTF8.GetBytes(html), origin, new SafetyExpectation(null, Care))
+        {
+            Reading = new ReadingAim(new EasyNames(["erector spinae"]), limit),
+        });
+        return this;
+    }
+
+    /// <summary>How hard the last page is to read.</summary>
+    public ReadingGrade Grade() => PageInspector.Inspect(pages[^1]).Reading!;
 
     public CheckedSite Raw(string path, string html, SourceFile? content = null, params string[] safety)
     {

@@ -13,7 +13,7 @@ public class CommandLineTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(string.Empty, run.Errors);
         Assert.Matches(
-            @"^Built \d+ pages from \d+ entries in \d+\.\d\d s\.\nAll \d+ links inside the site lead somewhere; \d+ lead out of it and were not followed\.\n\d+ files written, 0 unchanged, 0 removed\.\nOpen site-output/index\.html\n$",
+            @"^Built \d+ pages from \d+ entries in \d+\.\d\d s\.\nAll [\d,]+ links inside the site lead somewhere; \d+ lead out of it and were not followed\.\n\d+ files written, 0 unchanged, 0 removed\.\nOpen site-output/index\.html\n$",
             run.Output);
     }
 
@@ -108,10 +108,46 @@ public class CommandLineTests
         using var handbook = new SampleHandbook();
         var run = Start(handbook, "--help");
         Assert.Equal(0, run.ExitCode);
-        foreach (var word in new[] { "build", "check", "print", "--content", "--templates", "--output", "--strict", "--quiet", "--verbose", "--no-color", "Exit codes" })
+        foreach (var word in new[] { "build", "check", "print", "report", "--content", "--templates", "--output", "--strict", "--quiet", "--verbose", "--no-color", "Exit codes" })
         {
             Assert.Contains(word, run.Output, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void A_report_that_is_redirected_is_plain_text_and_nothing_is_published()
+    {
+        using var handbook = new SampleHandbook();
+        var run = Start(handbook, "report", "--kind", "complaint", "--html", "report.html");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(string.Empty, run.Errors);
+        Assert.StartsWith("Complaints\n\n  Tight calf\n    draft, updated 2026-01-04, ", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\nOpen report.html\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.True(File.Exists(handbook.Path("report.html")));
+        Assert.False(Directory.Exists(handbook.Output));
+    }
+
+    [Fact]
+    public void Content_with_a_mistake_is_told_in_place_of_a_report_and_the_exit_code_is_1()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Replace("content/tools/ball.md", "hardness: soft", "hardness: sofd");
+        var run = Start(handbook, "report");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("content/tools/ball.md:6:11: error HB1016", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("No report: mend the error first.\n", run.Output);
+    }
+
+    [Theory]
+    [InlineData("--kind", "tools")]
+    [InlineData("--html", "")]
+    public void Wrong_options_of_report_end_with_2(params string[] arguments)
+    {
+        using var handbook = new SampleHandbook();
+        var run = Start(handbook, ["report", .. arguments]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith("Run 'handbook --help' to see the commands and options.\n", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,9 +50,11 @@ public sealed partial class ShippedMapTests(ShippedHandbook site) : IClassFixtur
     }
 
     [Fact]
-    public void Every_technique_and_its_sheet_shows_its_spot()
+    public void Every_release_and_its_sheet_shows_its_spot()
     {
-        var techniques = site.PagesOf("techniques").ToList();
+        // At the outer back no close-up fits; its start position has the ball on it.
+        var techniques = site.PagesOf("techniques").Where(t => t.EndsWith("-release.html", StringComparison.Ordinal) && t != "techniques/side-of-back-release.html").ToList();
+        Assert.True(techniques.Count >= 5);
         foreach (var page in techniques.Concat(techniques.Select(t => t.Replace("techniques/", "sheets/", StringComparison.Ordinal))))
         {
             Assert.True(site.HtmlOf(page).Contains("class=\"fig spot\"", StringComparison.Ordinal), page);

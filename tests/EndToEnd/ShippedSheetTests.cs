@@ -26,6 +26,9 @@ public sealed partial class ShippedSheetTests(ShippedHandbook site) : IClassFixt
     [InlineData("hip-flexor-stretch", "stretch")]
     [InlineData("buttock-release", "buttock")]
     [InlineData("quick-relief-low-back", "quick")]
+    [InlineData("desk-break", "desk")]
+    [InlineData("evening-wind-down", "evening")]
+    [InlineData("two-week-build-up", "twoweeks")]
     public void Its_short_address_is_permanent_and_stands_on_the_sheet_as_text_and_as_a_code(string sheet, string name)
     {
         var html = site.HtmlOf($"sheets/{sheet}.html");

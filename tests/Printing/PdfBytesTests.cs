@@ -28,6 +28,14 @@ public class PdfBytesTests
         Assert.Equal(text, Encoding.ASCII.GetString(pdf));
     }
 
+    [Fact]
+    public void Its_parts_are_counted_from_one_in_the_order_of_their_numbers()
+    {
+        var pdf = Bytes("/ID (node00000168) /Headers [(node00000042) (node00000168)] (node1) node00000007 (node000000xx) (node0000");
+        PdfBytes.NumberParts(pdf);
+        Assert.Equal("/ID (node00000002) /Headers [(node00000001) (node00000002)] (node1) node00000007 (node000000xx) (node0000", Encoding.ASCII.GetString(pdf));
+    }
+
     [Theory]
     [InlineData("<</Type /Page\n/Parent 2 0 R>> <</Type /Pages\n/Count 2>> <</Type /Page\n>> <</Type /PageLabel>>", 2)]
     [InlineData("<</Type/Page>>", 1)]

@@ -38,7 +38,7 @@ public class ClaimTests
         var page = Page("techniques/calf-roll.html");
 
         Assert.Equal(
-            "h3: What is known\nli: People could bear <more> pressure. Certainty: very low. Studied: 12 calves. Atlas of the leg\nh3: What is not known\nli: Nobody knows how long it lasts.\n",
+            "h3: What is known\nli: People could bear <more> pressure. Certainty: very low. Studied: 12 calves. Atlas of the leg.\nh3: What is not known\nli: Nobody knows how long it lasts.\n",
             page[page.IndexOf("h3: What is known", StringComparison.Ordinal)..]);
     }
 
@@ -62,7 +62,7 @@ public class ClaimTests
 
         Assert.Equal(
             [
-                "claim-more-pressure: People could bear <more> pressure. Certainty: very low. Studied: 12 calves. Atlas of the leg Said on: Calf roll",
+                "claim-more-pressure: People could bear <more> pressure. Certainty: very low. Studied: 12 calves. Atlas of the leg. Said on: Calf roll",
                 "claim-how-long: Nobody knows how long it lasts. Said on: Calf roll",
                 "claim-unused: Nobody says this.",
             ],

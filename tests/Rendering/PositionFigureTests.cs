@@ -56,7 +56,7 @@ public class PositionFigureTests
     [Fact]
     public void The_style_sheet_draws_each_line_as_thick_as_the_frame_is_cut_for()
     {
-        var css = File.ReadAllText(Repository.Path("templates/assets/handbook.css/60-figures-position.css"));
+        var css = File.ReadAllText(Repository.Path("templates/assets/pages/large-sheet+list+page-index+routine+sheet-page+technique.css"));
 
         Assert.All(Brush.All, brush => Assert.Contains(
             string.Create(CultureInfo.InvariantCulture, $".position .{brush.Class} {{ --w: {brush.Width}; "), css, StringComparison.Ordinal));

@@ -49,6 +49,19 @@ public class SafetyBlockTests
     }
 
     [Fact]
+    public void What_matters_only_where_something_presses_is_not_shown_for_a_movement()
+    {
+        var sample = new SampleSite().With("safety.yml", "    scope: all\n    text: numbness or tingling", "    scope: releases\n    text: numbness or tingling")
+            .With("safety.yml", "    text: dizziness\n", "    text: dizziness\n  - id: fall\n    kind: stop\n    scope: all\n    text: a fall\n");
+        Assert.Contains("numbness or tingling", sample.Render("techniques/calf-roll.html").Safety.BeforeSteps!);
+        Assert.Contains("Applies to every technique that presses.", sample.Render("safety.html").Text, StringComparison.Ordinal);
+
+        sample.With("techniques/calf-roll.md", "gloss: soleus\n", "gloss: soleus\nkind: movement\n");
+        Assert.DoesNotContain("numbness or tingling", sample.Render("techniques/calf-roll.html").Safety.BeforeSteps!);
+        Assert.Contains("sharp or electric pain", sample.Render("techniques/calf-roll.html").Safety.BeforeSteps!);
+    }
+
+    [Fact]
     public void A_page_without_steps_needs_no_safety_block() =>
         Assert.Null(new SampleSite().Render("muscles/soleus.html").Safety.BeforeSteps);
 

@@ -118,10 +118,10 @@ public sealed class CheckDiagnosticsTests
     [Fact]
     public void Calls_that_do_not_fit_are_reported_with_how_the_function_is_called() => Assert.Equal(
             """
-            templates/page.html:1:11: error HB4014: 'string.replace' needs 'by'
+            templates/page.html:1:11: error HB4014: 'string.replace' needs 'replace'
                 1 | {{ string.replace title 'a' }}
                   |           ^^^^^^^
-              help: it is called as string.replace text match by
+              help: it is called as string.replace text match replace
             templates/page.html:2:24: error HB4014: one argument too many for 'string.upcase'
                 2 | {{ string.upcase title 1 }}
                   |                        ^

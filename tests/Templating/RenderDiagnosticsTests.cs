@@ -45,14 +45,14 @@ public sealed class RenderDiagnosticsTests
     [Fact]
     public void A_date_is_printed_only_in_known_parts() => Assert.Equal(
             """
-            templates/page.html:1:29: error HB4031: a date has no '%Q'
-                1 | {{ technique.updated | date.to_string '%Q' }}
-                  |                             ^^^^^^^^^
+            templates/page.html:1:39: error HB4031: a date has no '%Q'
+                1 | {{ x = '%Q'; technique.updated | date.to_string x }}
+                  |                                       ^^^^^^^^^
 
             """,
             TemplateScene.Render(
             """
-            {{ technique.updated | date.to_string '%Q' }}
+            {{ x = '%Q'; technique.updated | date.to_string x }}
             """));
 
     [Fact]

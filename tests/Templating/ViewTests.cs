@@ -22,7 +22,7 @@ public sealed class ViewTests
     [InlineData("{{ technique.to_string }}")]
     [InlineData("{{ title.length }}")]
     [InlineData("{{ tags.is_default }}")]
-    [InlineData("{{ technique.updated.year }}")]
+    [InlineData("{{ technique.updated.ticks }}")]
     [InlineData("{{ body.markup }}")]
     [InlineData("{{ technique.Title }}")]
     [InlineData("{{ x = technique; x = 1; x = title; x.length }}")]

@@ -23,7 +23,7 @@ internal static class SafetyReader
             fields.Refuse("care", fields.Has("care") ? "only a red flag says how soon to get care" : "a red flag needs 'care', which says how soon to get help");
         }
 
-        if (fields.IsRead("kind") && fields.IsRead("scope") && rule is { Kind: SafetyKind.RedFlag, Scope: SafetyScope.All })
+        if (fields.IsRead("kind") && fields.IsRead("scope") && rule is { Kind: SafetyKind.RedFlag, Scope: not SafetyScope.Listed })
         {
             fields.Refuse("scope", "a red flag has the scope 'listed': the complaints that it belongs to list it");
         }

@@ -6,7 +6,7 @@ using Handbook.Text;
 
 namespace Handbook.Reading.Kinds;
 
-/// <summary>Reads <c>handbook.yml</c>.</summary>
+/// <summary>Reads <c>handbook.yml</c>. How strictly rules are held is no part of the handbook: the report alone is told.</summary>
 internal static partial class SettingsReader
 {
     public const string FileName = "handbook.yml";
@@ -18,7 +18,8 @@ internal static partial class SettingsReader
             return null;
         }
 
-        var fields = new Fields(mapping, new EntryNotes(report));
+        var notes = new EntryNotes(report);
+        var fields = new Fields(mapping, notes);
         var settings = new Settings
         {
             Place = file.At(0, 0),
@@ -31,11 +32,13 @@ internal static partial class SettingsReader
             Audience = fields.Required<string>("audience", Values.Text),
             GeneralNote = fields.Required<string>("general_note", Values.Text),
             EvidenceStatement = fields.Required<string>("evidence_statement", Values.Text),
+            ExerciseStatement = fields.Optional<string>("exercise_statement", Values.Text),
             Emergency = fields.Required("emergency", Values.Mapping(ReadEmergency)),
             RawHtml = fields.Otherwise("raw_html", Values.Switch, false),
             SmartTypography = fields.Otherwise("smart_typography", Values.Switch, false),
         };
-        return fields.Finish() ? settings : null;
+        report.Choose(fields.Has("severity") ? SeverityReader.ReadFrom(fields) : SeverityChoices.None);
+        return fields.Finish() ? settings with { Texts = notes.Texts } : null;
     }
 
     // The forms of BCP 47 that are in use: a language, and perhaps script, region or variant.

@@ -19,7 +19,7 @@ internal static class TechniqueReader
             NoGoZones = fields.Required("no_go_zones", Values.ListOf<string>(Values.Text)),
             Targets = fields.Required("targets", Values.ListOf(Values.Mapping(ReadTarget))),
             Avoids = fields.Otherwise("avoids", Values.ListOf(Values.Mapping(ReadAvoided)), []),
-            Tools = fields.Otherwise("tools", Values.ListOf(Values.ReferenceTo(EntryKind.Tool)), []),
+            Tools = NeedsTools(fields) ? fields.Required("tools", Tools) : fields.Otherwise("tools", Tools, []),
             SofterTool = fields.Optional("softer_tool", Values.ReferenceTo(EntryKind.Tool)),
             Complaints = fields.Required("complaints", Values.ListOf(Values.ReferenceTo(EntryKind.Complaint))),
             RiskTier = (RiskTier)fields.Required("risk_tier", Values.Whole((int)RiskTier.Low, (int)RiskTier.Gated)),
@@ -34,6 +34,12 @@ internal static class TechniqueReader
         CheckTogether(technique, fields);
         return technique;
     }
+
+    private static ValueReader<ImmutableArray<Located<string>>> Tools { get; } = Values.ListOf(Values.ReferenceTo(EntryKind.Tool));
+
+    // What presses needs something to press with. A mistake in the kind itself is reported where it is read.
+    private static bool NeedsTools(Fields fields) =>
+        !fields.Has("kind") || (fields.IsRead("kind") && fields.Required<TechniqueKind>("kind", Values.Word) == TechniqueKind.Release);
 
     // The figure is judged by the position, whose own mistakes are reported where it is read.
     private static BodyPosition? PositionIn(Fields fields) =>
@@ -57,11 +63,6 @@ internal static class TechniqueReader
         if (technique.RiskTier is RiskTier.Low or RiskTier.SomeCare && fields.Has("gate"))
         {
             fields.Refuse("gate", "only a technique of risk tier 3 has a gate");
-        }
-
-        if (technique.Kind == TechniqueKind.Release && !fields.Has("tools"))
-        {
-            fields.Refuse("kind", "a release needs 'tools': what it presses with");
         }
 
         if (!technique.Targets.IsDefaultOrEmpty && technique.Targets.All(t => t.Role != TargetRole.Primary))

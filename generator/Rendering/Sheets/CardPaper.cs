@@ -50,7 +50,7 @@ internal static class CardPaper
 
     private static IEnumerable<PaperBox> PicturesOf(SheetCard card)
     {
-        yield return Picture(24, $"Start: {card.Position}");
+        yield return Picture(card.Spot is null ? 42 : 24, $"Start: {card.Position}");
         if (card.Spot is { } spot)
         {
             yield return Picture(41.6, spot.Caption);

@@ -9,6 +9,8 @@ namespace Handbook.Rendering.Sheets;
 /// <summary>Makes the cards of a cheat sheet, one for each technique.</summary>
 internal static class SheetCards
 {
+    private const int HowHard = 1;
+
     /// <summary>The card of a technique on its own sheet, which has its title already.</summary>
     public static SheetCard Of(Technique technique, Vantage from)
     {
@@ -26,7 +28,13 @@ internal static class SheetCards
     public static SheetCard Of(DosedTechnique dosed, Vantage from)
     {
         var facts = TechniqueFacts.ToolsOf(dosed.Technique, from).Select(f => f with { Values = f.Values[..1] });
-        return Of(dosed, facts, from) with { Spot = null, Steps = [] };
+        var card = Of(dosed, facts, from);
+        return card with
+        {
+            Spot = null,
+            Steps = [],
+            Dose = card.Dose.SetItem(HowHard, TechniqueFacts.Fact("How hard", DoseWords.AmongOthers(dosed.Dose))),
+        };
     }
 
     /// <summary>Takes off each card what all have in common, so that a sheet says it once.</summary>
@@ -57,7 +65,7 @@ internal static class SheetCards
             [
                 TechniqueFacts.Fact("How long", Words.WithCapital(DoseWords.OnPaper(dosed.Dose))),
                 TechniqueFacts.PressureOf(dose) with { Name = "How hard" },
-                TechniqueFacts.Fact("How often", dose.RestRule is { } rest ? $"{Words.WithCapital(dose.HowOften)}. {rest}" : Words.WithCapital(dose.HowOften)),
+                TechniqueFacts.Fact("How often", dose.RestRule is { } rest ? $"{Words.WithCapital(dose.HowOften)}. {rest.TrimEnd('.')}" : Words.WithCapital(dose.HowOften)),
             ],
             NoGoZones = technique.NoGoZones,
             Spot = SpotFigures.Of(technique, from) is { } spot ? spot with { Drawing = PaperSvg.Of(spot.Drawing) } : null,

@@ -21,7 +21,7 @@ internal static class SheetPages
         {
             Id = technique.Id.Slug.Text,
             Title = technique.Title.Value,
-            Gloss = technique.Gloss,
+            Gloss = $"{technique.Gloss}. {PurposeOf(technique, from)}",
             Status = Statuses.Of(technique),
             Safety = SheetSafety.Of([technique], from),
             Cards = [SheetCards.Of(technique, from)],
@@ -32,7 +32,7 @@ internal static class SheetPages
             ShortAddress = ShortAddressPages.WordsOf(technique, from),
             Qr = QrCode.Draw(ShortAddressPages.AddressOf(technique, from)),
             ArticleHref = from.HrefOf(technique.Id),
-            EvidenceStatement = from.Settings.EvidenceStatement,
+            EvidenceStatement = EvidenceOf([technique], from.Settings),
             GeneralNote = from.Settings.GeneralNote,
         };
     }
@@ -56,10 +56,19 @@ internal static class SheetPages
             ShortAddress = ShortAddressPages.WordsOf(routine, from),
             Qr = QrCode.Draw(ShortAddressPages.AddressOf(routine, from)),
             ArticleHref = from.HrefOf(routine.Id),
-            EvidenceStatement = from.Settings.EvidenceStatement,
+            EvidenceStatement = EvidenceOf(techniques, from.Settings),
             GeneralNote = from.Settings.GeneralNote,
         };
     }
+
+    // The complaint that its author names first; a sheet has one line for it.
+    private static string PurposeOf(Technique technique, Vantage from) => technique.RiskTier == RiskTier.Gated
+        ? "Only with a clinician's go-ahead"
+        : $"May ease {Words.WithSmallLetter(from.Find<Complaint>(technique.Complaints[0])?.Title.Value ?? string.Empty)}";
+
+    // Pressing and moving do not rest on the same evidence.
+    private static string EvidenceOf(IEnumerable<Technique> techniques, Settings settings) =>
+        techniques.Any(t => t.Kind == TechniqueKind.Release) ? settings.EvidenceStatement : settings.ExerciseStatement ?? settings.EvidenceStatement;
 
     private static Frame FrameOf(Article article, Vantage from) => Frames.Of(
         new Subject

@@ -16,6 +16,9 @@ internal sealed record HomeView
 
     public required ImmutableArray<CardView> Techniques { get; init; }
 
+    /// <summary>The way to those that are not shown; null when all are.</summary>
+    public LinkView? AllTechniques { get; init; }
+
     public required ImmutableArray<CardView> Routines { get; init; }
 
     public required ImmutableArray<CardView> Complaints { get; init; }

@@ -23,7 +23,7 @@ internal sealed record Sheet
 
     public required string Title { get; init; }
 
-    /// <summary>The professional name of a technique, the goal of a routine.</summary>
+    /// <summary>The professional name of a technique and what it is for, the goal of a routine.</summary>
     public required string Gloss { get; init; }
 
     public required StatusView Status { get; init; }

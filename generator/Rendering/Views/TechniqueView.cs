@@ -26,6 +26,9 @@ internal sealed record TechniqueView
 
     public required ImmutableArray<string> NoGoZones { get; init; }
 
+    /// <summary>What the contact area is called: where the tool goes, or what touches.</summary>
+    public required string ContactHeading { get; init; }
+
     public required string ContactArea { get; init; }
 
     /// <summary>Where it goes, as a drawing; null when none is given.</summary>

@@ -1,5 +1,6 @@
 using Handbook.Diagnostics;
 using Handbook.Templating.Evaluation;
+using Handbook.Templating.Functions;
 using Handbook.Templating.Shapes;
 using Handbook.Templating.Syntax;
 using Handbook.Text;
@@ -19,6 +20,9 @@ internal sealed class AssignmentBinder(BindingPass pass, Func<Expression, Typed>
                 return Variable(member.Word, value, (member.Span, readableFrom));
             case Expression.Index { Target: Expression.Name { Word: "this" }, At: Expression.Literal { Value: string word } at }:
                 return Variable(word, value, (at.Span, readableFrom));
+            case Expression.Member { Target: Expression.Name { Word: var family } } member when FunctionTable.Families.Contains(family):
+                pass.Report.CannotBeChanged(pass.At(member.Span), $"'{family}.{member.Word}'");
+                return new NoWriter();
             case Expression.Member member:
                 return Member(bind(member.Target), new MemberSite(member.Word, member.IsOptional, pass.At(member.Span)), value);
             case Expression.Index index:

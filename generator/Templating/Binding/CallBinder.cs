@@ -64,7 +64,27 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         ? PointerTo(new FunctionSource(path) { BuiltIn = function })
         : null;
 
+    /// <summary>An unknown name, or one of a family of built-in functions.</summary>
+    public bool IsNoValue(Expression operand) =>
+        PathOf(operand) is not null || (operand is Expression.Name { Word: var word } && !names.IsKnown(word) && !GivenBinder.IsGiven(word));
+
+    /// <summary>Reports what stands where the name of a function should.</summary>
+    public Typed BindNoPointer(Expression operand)
+    {
+        if (PathOf(operand) is { } path)
+        {
+            pass.Report.UnknownTemplateFunction(pass.At(operand.Span), path, NearestName.Find(path, FunctionTable.Names));
+        }
+        else
+        {
+            ReportNotAFunction(operand);
+        }
+
+        return Typed.Unknown;
+    }
+
     private static Typed PointerTo(FunctionSource source) => new(new FunctionNode(source), new Shape.FunctionOf([source]));
+
 
     /// <summary>A function's name alone calls it without arguments.</summary>
     public Typed? TryBindBare(Expression.Member member) => PathOf(member) is { } path ? BindFunction(path, member.Span, []) : null;
@@ -78,26 +98,34 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
 
     private Typed BindFunction(string path, TextSpan span, ImmutableArray<Argument> given)
     {
-        var arguments = CallArguments.Bind(given, bind);
         var place = pass.At(span);
         if (FunctionTable.Find(path) is { } function)
         {
-            return BindBuiltIn(function, arguments, place);
+            // Where a function is wanted, the name of one stands for itself.
+            var takesFunction = function.Parameters.Any(p => p.Kind == Accepts.Function);
+            return BindBuiltIn(function, CallArguments.Bind(given, takesFunction ? new ExpressionBinder(pass).BindSelf : bind), place);
         }
 
+        CallArguments.Bind(given, bind);
         pass.Report.UnknownTemplateFunction(place, path, NearestName.Find(path, FunctionTable.Names));
         return Typed.Unknown;
     }
 
     public Typed BindBuiltIn(Function function, CallArguments arguments, Location place)
     {
-        var values = arguments.All.ToList();
-        if (values.Find(v => v.Argument.IsExpanded) is { Argument: { } expanded })
+        if (function.Refusal is { } why)
+        {
+            pass.Report.RefusedFunction(place, function.Name, why);
+            return Typed.Unknown;
+        }
+
+        if (arguments.All.FirstOrDefault(v => v.Argument.IsExpanded).Argument is { } expanded)
         {
             pass.Report.CannotBeExpanded(pass.At(expanded.Span), function.Name);
             return Typed.Unknown;
         }
 
+        var (values, rest) = ItemFunctionBinder.Split(function, arguments);
         var given = new (Argument Argument, Typed Bound)?[function.Parameters.Length];
         var isWhole = true;
         for (var i = 0; i < values.Count; i++)
@@ -111,8 +139,12 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             isWhole = false;
         }
 
-        return isWhole ? Finish(function, given, place) : Typed.Unknown;
+        return isWhole && new ItemFunctionBinder(pass, BindItemCall).Bind(function, given, rest) is { } applied
+            ? Finish(function, given, applied, place)
+            : Typed.Unknown;
     }
+
+    private Typed BindItemCall(Typed callee, CallArguments arguments, Location place) => new OwnCallBinder(pass, bind).Bind(callee, (arguments, null), place);
 
     private bool TryPlace(Function function, List<(Argument Argument, Typed Bound)> values, int index, (Argument, Typed)?[] given)
     {
@@ -143,32 +175,55 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         return false;
     }
 
-    private Typed Finish(Function function, (Argument Argument, Typed Bound)?[] given, Location place)
+    private Typed Finish(Function function, (Argument Argument, Typed Bound)?[] given, Shape applied, Location place)
     {
         var nodes = new Node[given.Length];
         var shapes = ImmutableArray.CreateBuilder<Shape>(given.Length);
         for (var i = 0; i < given.Length; i++)
         {
             var parameter = function.Parameters[i];
-            if (given[i] is not var (argument, bound))
+            if (given[i] is not { } value)
             {
                 nodes[i] = new ConstantNode(parameter.Default);
                 shapes.Add(parameter.Kind == Accepts.Text ? Shape.Text : Shape.Any);
                 continue;
             }
 
-            nodes[i] = bound.Node;
-            shapes.Add(bound.Shape);
-            if (!parameter.MayAccept(bound.Shape))
+            if (!IsAccepted(function, parameter, value))
             {
-                var what = $"'{parameter.Name}' of {function.Name}";
-                pass.Report.WrongArgumentShape(pass.At(argument.Value.Span), what, (parameter.Wanted, bound.Shape.Description));
                 return Typed.Unknown;
             }
+
+            nodes[i] = value.Bound.Node;
+            shapes.Add(value.Bound.Shape);
+        }
+
+        var written = new WrittenArguments(nodes);
+        var run = function.Prepare?.Invoke(written) ?? function.Run;
+        if (written.Mistake is var (index, what))
+        {
+            var at = given[index] is { } wrong ? pass.At(wrong.Argument.Value.Span) : place;
+            pass.Report.WrongWrittenArgument(at, $"'{function.Parameters[index].Name}' of {function.Name}", what);
+            return Typed.Unknown;
         }
 
         var member = function.TakesMember ? MemberShape(shapes[0], given[1]?.Argument.Value) : Shape.Any;
-        return new Typed(new CallNode(function, nodes, place), function.Result(new CallShapes(shapes.ToImmutable(), member)));
+        return new Typed(new CallNode(function, run, nodes, place), function.Result(new CallShapes(shapes.ToImmutable(), member, applied)));
+    }
+
+    private bool IsAccepted(Function function, Parameter parameter, (Argument Argument, Typed Bound) value)
+    {
+        var (argument, bound) = value;
+        var isFraction = bound.Node is ConstantNode { Value: var written } && !parameter.MayAcceptNumber(written);
+        if (parameter.MayAccept(bound.Shape) && !isFraction)
+        {
+            return true;
+        }
+
+        var place = pass.At(argument.Value.Span);
+        var found = isFraction ? place.SourceText : bound.Shape.Description;
+        pass.Report.WrongArgumentShape(place, $"'{parameter.Name}' of {function.Name}", (parameter.Wanted, found));
+        return false;
     }
 
     private Shape MemberShape(Shape list, Expression? member)

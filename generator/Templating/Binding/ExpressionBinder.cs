@@ -124,11 +124,15 @@ internal sealed class ExpressionBinder
             return builtIn;
         }
 
+        if (calls.IsNoValue(alias.Operand))
+        {
+            return calls.BindNoPointer(alias.Operand);
+        }
+
         var bound = BindSelf(alias.Operand);
         if (bound.Shape is not Shape.FunctionOf && !bound.Shape.IsUnknown)
         {
-            pass.Report.NotAFunctionPointer(pass.At(alias.Span));
-            return Typed.Unknown;
+            return calls.BindNoPointer(alias.Operand);
         }
 
         return bound;

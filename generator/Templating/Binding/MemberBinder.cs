@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Handbook.Diagnostics;
 using Handbook.Templating.Evaluation;
@@ -45,6 +46,8 @@ internal sealed class MemberBinder(BindingPass pass, Func<Expression, Typed> bin
             Shape.ListOf list when list.Find(member.Word) is { } hung => new Typed(new MadeMemberNode(target.Node, site), hung),
             Shape.ListOf => BindBuiltIn(target, site, ["empty?", "size"]),
             var shape when shape == Shape.Text => BindBuiltIn(target, site, ["size"]),
+            var shape when shape == Shape.Date => BindMoment(target, site, Moments.DateMembers),
+            var shape when shape == Shape.Span => BindMoment(target, site, Moments.SpanMembers),
             var shape => ScalarMember(site, shape),
         };
     }
@@ -72,6 +75,10 @@ internal sealed class MemberBinder(BindingPass pass, Func<Expression, Typed> bin
 
         return new Typed(new DynamicMemberNode(target.Node, site), site.Name == "size" ? Shape.Number : Shape.Truth);
     }
+
+    private Typed BindMoment(Typed target, MemberSite site, FrozenDictionary<string, Func<object, object?>> members) => members.ContainsKey(site.Name)
+        ? new Typed(new DynamicMemberNode(target.Node, site), Shape.Number)
+        : UnknownMember(site, target.Shape.Description, members.Keys);
 
     private Typed UnknownMember(MemberSite site, string owner, IEnumerable<string> known)
     {

@@ -62,6 +62,7 @@ internal static class OperatorBinder
     private static Shape? ResultOf(TokenKind kind, Shape left, Shape right) => kind switch
     {
         TokenKind.Plus => Sum(left, right),
+        TokenKind.Minus => Difference(left, right),
         TokenKind.Times when left == Shape.Text || right == Shape.Text => IsNumber(left == Shape.Text ? right : left) ? Shape.Text : null,
         TokenKind.Times when left.IsUnknown || right.IsUnknown => IsNumber(left) && IsNumber(right) ? Shape.Any : null,
         TokenKind.Range or TokenKind.RangeExclusive => IsNumber(left) && IsNumber(right) ? new Shape.ListOf(Shape.Number) : null,
@@ -98,13 +99,38 @@ internal static class OperatorBinder
             return Shape.Text;
         }
 
-        return left == Shape.Number && right == Shape.Number ? Shape.Number : null;
+        return (left, right) switch
+        {
+            _ when left == Shape.Number && right == Shape.Number => Shape.Number,
+            _ when left == Shape.Date && right == Shape.Span => Shape.Date,
+            _ when left == Shape.Span && right == Shape.Date => Shape.Date,
+            _ when left == Shape.Span && right == Shape.Span => Shape.Span,
+            _ => null,
+        };
+    }
+
+    private static Shape? Difference(Shape left, Shape right)
+    {
+        if (IsNumber(left) && IsNumber(right))
+        {
+            return left.IsUnknown && right.IsUnknown ? Shape.Any : Shape.Number;
+        }
+
+        return (left, right) switch
+        {
+            _ when right == Shape.Date && (left == Shape.Date || left.IsUnknown) => Shape.Span,
+            _ when left == Shape.Span && (right == Shape.Span || right.IsUnknown) => Shape.Span,
+            _ when left == Shape.Date && right == Shape.Span => Shape.Date,
+            _ when (left == Shape.Date && right.IsUnknown) || (left.IsUnknown && right == Shape.Span) => Shape.Any,
+            _ => null,
+        };
     }
 
     private static bool IsNumber(Shape shape) => shape == Shape.Number || shape.IsUnknown;
 
     private static bool HaveOrder(Shape left, Shape right) =>
-        (left.IsUnknown || left == Shape.Number || left == Shape.Text || left == Shape.Date)
-        && (right.IsUnknown || right == Shape.Number || right == Shape.Text || right == Shape.Date)
-        && (left.IsUnknown || right.IsUnknown || left == right);
+        IsOrdered(left) && IsOrdered(right) && (left.IsUnknown || right.IsUnknown || left == right);
+
+    private static bool IsOrdered(Shape shape) =>
+        shape.IsUnknown || shape == Shape.Number || shape == Shape.Text || shape == Shape.Date || shape == Shape.Span;
 }

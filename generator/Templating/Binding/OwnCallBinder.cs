@@ -10,13 +10,15 @@ namespace Handbook.Templating.Binding;
 /// <summary>Checks calls of functions that the template makes, or that are held in values.</summary>
 internal sealed class OwnCallBinder(BindingPass pass, Func<Expression, Typed> bind)
 {
-    public Typed Bind(Typed callee, ImmutableArray<Argument> given, Location place, WrapBlock? wrap = null)
+    public Typed Bind(Typed callee, ImmutableArray<Argument> given, Location place, WrapBlock? wrap = null) =>
+        Bind(callee, (CallArguments.Bind(given, bind), wrap), place);
+
+    public Typed Bind(Typed callee, (CallArguments Arguments, WrapBlock? Wrap) call, Location place)
     {
         var sources = ((Shape.FunctionOf)callee.Shape).Sources;
-        var arguments = CallArguments.Bind(given, bind);
         if (sources is [var only])
         {
-            return BindOne(only, callee.Node, (arguments, wrap), place);
+            return BindOne(only, callee.Node, call, place);
         }
 
         // Each may print, so each is checked from the same place in the markup.
@@ -26,7 +28,7 @@ internal sealed class OwnCallBinder(BindingPass pass, Func<Expression, Typed> bi
         foreach (var source in sources)
         {
             pass.Markup = start;
-            var one = BindOne(source, new SlotNode(slot), (arguments, wrap), place);
+            var one = BindOne(source, new SlotNode(slot), call, place);
             calls.Add((source, one.Node));
             result = Shape.Union(result, one.Shape);
         }

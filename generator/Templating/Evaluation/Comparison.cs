@@ -34,6 +34,7 @@ internal static class Comparison
             _ when Value.IsNumber(left) && Value.IsNumber(right) => Arithmetic.ToDouble(left!).Equals(Arithmetic.ToDouble(right!)),
             (ValueList a, ValueList b) => a.Count == b.Count && AllEqual(a.Items.Zip(b.Items), depth + 1, ref steps),
             (ValueObject a, ValueObject b) => a.Names.SequenceEqual(b.Names, StringComparer.Ordinal) && AllEqual(a.Values.Zip(b.Values), depth + 1, ref steps),
+            _ when Moments.IsDate(left) && Moments.IsDate(right) => Moments.Of(left!) == Moments.Of(right!),
             _ => Equals(left, right),
         };
     }
@@ -57,7 +58,8 @@ internal static class Comparison
         (null, _) or (_, null) => double.NaN,
         (long a, long b) => a.CompareTo(b),
         (string a, string b) => string.CompareOrdinal(a, b),
-        (DateOnly a, DateOnly b) => a.CompareTo(b),
+        (DateOnly or DateTimeOffset, DateOnly or DateTimeOffset) => Moments.Of(left).CompareTo(Moments.Of(right)),
+        (TimeSpan a, TimeSpan b) => a.CompareTo(b),
         _ when Value.IsNumber(left) && Value.IsNumber(right) => Arithmetic.ToDouble(left).CompareTo(Arithmetic.ToDouble(right)),
         _ => throw Operators.WrongValue($"{Value.Describe(left)} and {Value.Describe(right)} have no order", place),
     };

@@ -22,6 +22,10 @@ internal static class DynamicMembers
                 return true;
             case ValueObject made:
                 return made.TryGet(name, out member);
+            case DateOnly or DateTimeOffset or TimeSpan:
+                var get = (value is TimeSpan ? Moments.SpanMembers : Moments.DateMembers).GetValueOrDefault(name);
+                member = get?.Invoke(value);
+                return get is not null;
             default:
                 var found = shapes.MembersOf(value)?.Find(name);
                 member = found?.Get(value);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Handbook.Templating.Functions;
 using Handbook.Text;
 
 namespace Handbook.Templating.Evaluation;
@@ -90,19 +89,4 @@ internal sealed class CoalesceNotNode(Node left, Node right) : Node
 internal sealed class ConditionalNode(Node test, Node then, Node otherwise) : Node
 {
     public override object? Evaluate(Frame frame) => Value.IsTrue(test.Evaluate(frame)) ? then.Evaluate(frame) : otherwise.Evaluate(frame);
-}
-
-/// <summary>Calls a built-in function with its arguments in the order of its parameters.</summary>
-internal sealed class CallNode(Function function, Node[] arguments, Location place) : Node
-{
-    public override object? Evaluate(Frame frame)
-    {
-        var values = new object?[arguments.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = function.Parameters[i].Accept(arguments[i].Evaluate(frame), function, place);
-        }
-
-        return function.Run(new Call(values, frame.Run.Shapes, place));
-    }
 }

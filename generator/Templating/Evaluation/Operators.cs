@@ -14,7 +14,7 @@ internal static class Operators
     public static BinaryOperator For(TokenKind kind) => kind switch
     {
         TokenKind.Plus => Add,
-        TokenKind.Minus => Arithmetic.Subtract,
+        TokenKind.Minus => Subtract,
         TokenKind.Times => Multiply,
         TokenKind.Divide => Arithmetic.Divide,
         TokenKind.DivideWhole => Arithmetic.DivideWhole,
@@ -58,7 +58,12 @@ internal static class Operators
     public static string MarkupOf(object? value) => value is Html html ? html.ToString() : HtmlEscaping.Escape(Value.ToText(value));
 
     private static object? Add(object? left, object? right, Location place) =>
-        left is string or Html || right is string or Html ? Concatenate(left, right, place) : Arithmetic.Add(left, right, place);
+        left is string or Html || right is string or Html
+            ? Concatenate(left, right, place)
+            : Moments.TryAdd(left, right, place) ?? Arithmetic.Add(left, right, place);
+
+    private static object? Subtract(object? left, object? right, Location place) =>
+        Moments.TrySubtract(left, right, place) ?? Arithmetic.Subtract(left, right, place);
 
     private static object? Multiply(object? left, object? right, Location place) => (left, right) switch
     {

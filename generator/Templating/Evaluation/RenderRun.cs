@@ -7,7 +7,7 @@ using Handbook.Text;
 namespace Handbook.Templating.Evaluation;
 
 /// <summary>One rendering of one page: the view, the output so far, and what has been used up.</summary>
-internal sealed class RenderRun(object view, ShapeTable shapes)
+internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today)
 {
     private int steps;
     private int calls;
@@ -15,6 +15,8 @@ internal sealed class RenderRun(object view, ShapeTable shapes)
     public object View => view;
 
     public ShapeTable Shapes => shapes;
+
+    public RunMemory Memory { get; } = new(today);
 
     public StringBuilder Output { get; set; } = new(4096);
 

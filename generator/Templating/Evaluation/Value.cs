@@ -4,7 +4,7 @@ namespace Handbook.Templating.Evaluation;
 
 /// <summary>
 /// What a template works with: null, string, <see cref="Html"/>, bool, long, double, decimal, <see cref="DateOnly"/>,
-/// <see cref="ValueList"/>, <see cref="ValueObject"/>, or a record of the program's views.
+/// <see cref="DateTimeOffset"/>, <see cref="TimeSpan"/>, <see cref="ValueList"/>, <see cref="ValueObject"/>, or a record of the program's views.
 /// </summary>
 internal static class Value
 {
@@ -24,9 +24,11 @@ internal static class Value
 
     public static bool IsNumber(object? value) => value is long or double or decimal;
 
-    public static bool IsScalar(object? value) => value is null or string or Html or bool or DateOnly || IsNumber(value);
+    public static bool IsFunction(object? value) => value is FunctionValue;
 
-    /// <summary>A scalar as text: whole doubles keep their '.0', dates are yyyy-MM-dd, null is empty.</summary>
+    public static bool IsScalar(object? value) => value is null or string or Html or bool or DateOnly or DateTimeOffset or TimeSpan || IsNumber(value);
+
+    /// <summary>A scalar as text: whole doubles keep their '.0', days are yyyy-MM-dd, moments dd MMM yyyy, null is empty.</summary>
     public static string ToText(object? value) => value switch
     {
         null => string.Empty,
@@ -37,6 +39,8 @@ internal static class Value
         double number => DoubleText(number),
         decimal number => number.ToString(CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTimeOffset moment => moment.ToString("dd MMM yyyy", CultureInfo.InvariantCulture),
+        TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"{value.GetType()} is no scalar", nameof(value)),
     };
 
@@ -47,10 +51,11 @@ internal static class Value
         string => "a text",
         Html => "markup",
         bool => "true or false",
-        DateOnly => "a date",
+        DateOnly or DateTimeOffset => "a date",
+        TimeSpan => "a time span",
         ValueList => "a list",
         ValueObject => "an object",
-        FunctionValue => "a function",
+        _ when IsFunction(value) => "a function",
         _ when IsNumber(value) => "a number",
         _ => $"a {value.GetType().Name}",
     };

@@ -4,26 +4,16 @@ using Handbook.Templating.Shapes;
 
 namespace Handbook.Templating.Functions;
 
-/// <summary>Functions on lists. None changes a list; each gives a new one.</summary>
+/// <summary>Functions on whole lists. None changes a list; each gives a new one.</summary>
 internal static class ArrayFunctions
 {
     public static ImmutableArray<Function> All { get; } =
     [
-        new("array.add", [Parameter.List("list"), Parameter.Anything("value")])
-        {
-            Result = shapes => new Shape.ListOf(Shape.Union(Element(shapes.First), shapes.Arguments[1])),
-            Run = call => ListOf(call, call.List(0).Items.Append(call.Values[1])),
-        },
-        new("array.concat", [Parameter.List("list"), Parameter.List("other")])
-        {
-            Result = shapes => new Shape.ListOf(Shape.Union(Element(shapes.First), Element(shapes.Arguments[1]))),
-            Run = call => ListOf(call, call.List(0).Items.Concat(call.List(1).Items)),
-        },
         Same("compact", call => call.List(0).Items.Where(item => item is not null)),
         Same("reverse", call => call.List(0).Items.Reverse()),
         Same("uniq", Distinct),
-        Counted("limit", (items, count) => items.Take(count)),
-        Counted("offset", (items, count) => items.Skip(count)),
+        Counted("limit", "count", (items, count) => items.Take(count)),
+        Counted("offset", "index", (items, count) => items.Skip(count)),
         new("array.contains", [Parameter.List("list"), Parameter.Anything("item")])
         {
             Result = _ => Shape.Truth,
@@ -32,45 +22,36 @@ internal static class ArrayFunctions
         new("array.first", [Parameter.List("list")]) { Result = ElementOfFirst, Run = call => ItemAt(call.List(0), 0) },
         new("array.last", [Parameter.List("list")]) { Result = ElementOfFirst, Run = call => ItemAt(call.List(0), call.List(0).Count - 1) },
         new("array.size", [Parameter.List("list")]) { Result = _ => Shape.Number, Run = call => Value.Box(call.List(0).Count) },
-        new("array.join", [Parameter.List("list"), Parameter.Scalar("delimiter")]) { Result = JoinShape, Run = Join },
         new("array.map", [Parameter.List("list"), Parameter.Text("member")])
         {
             TakesMember = true,
             Result = shapes => new Shape.ListOf(shapes.Member),
-            Run = call => ListOf(call, call.List(0).Items.Select(item => MemberOf(call, item))),
+            Run = call => Lists.Of(call, call.List(0).Items.Select(item => MemberOf(call, item))),
         },
         new("array.sort", [Parameter.List("list"), Parameter.Text("member").Or(null)])
         {
             TakesMember = true,
-            Result = shapes => new Shape.ListOf(Element(shapes.First)),
+            Result = shapes => new Shape.ListOf(Lists.ElementOf(shapes.First)),
             Run = Sort,
         },
     ];
 
-    private static Shape Element(Shape list) => list is Shape.ListOf { Element: var element } ? element : Shape.Any;
-
     private static object? ItemAt(ValueList list, int index) => list.Count == 0 ? null : list[index];
 
-    private static Shape ElementOfFirst(CallShapes shapes) => Element(shapes.First);
+    private static Shape ElementOfFirst(CallShapes shapes) => Lists.ElementOf(shapes.First);
 
     private static Function Same(string name, Func<Call, IEnumerable<object?>> items) => new($"array.{name}", [Parameter.List("list")])
     {
-        Result = shapes => new Shape.ListOf(Element(shapes.First)),
-        Run = call => ListOf(call, items(call)),
+        Result = shapes => new Shape.ListOf(Lists.ElementOf(shapes.First)),
+        Run = call => Lists.Of(call, items(call)),
     };
 
-    private static Function Counted(string name, Func<IEnumerable<object?>, int, IEnumerable<object?>> items) =>
-        new($"array.{name}", [Parameter.List("list"), Parameter.Whole("count")])
+    private static Function Counted(string name, string number, Func<IEnumerable<object?>, int, IEnumerable<object?>> items) =>
+        new($"array.{name}", [Parameter.List("list"), Parameter.Whole(number)])
         {
-            Result = shapes => new Shape.ListOf(Element(shapes.First)),
-            Run = call => ListOf(call, items(call.List(0).Items, call.Whole(1))),
+            Result = shapes => new Shape.ListOf(Lists.ElementOf(shapes.First)),
+            Run = call => Lists.Of(call, items(call.List(0).Items, call.Whole(1))),
         };
-
-    private static PlainList ListOf(Call call, IEnumerable<object?> items)
-    {
-        object?[] list = [.. items.Take(Limits.ListSize + 1)];
-        return list.Length <= Limits.ListSize ? new PlainList(list) : throw call.Wrong($"the list would have more than {Limits.ListSize} items");
-    }
 
     /// <summary>Scalars by value, so that long lists stay cheap; everything else item by item.</summary>
     private static IEnumerable<object?> Distinct(Call call)
@@ -94,39 +75,6 @@ internal static class ArrayFunctions
         }
     }
 
-    /// <summary>Joining with markup, or joining markup, gives markup, and escapes whatever is not.</summary>
-    private static object Join(Call call)
-    {
-        var items = call.List(0).Items.ToArray();
-        if (Array.Find(items, item => !Value.IsScalar(item)) is { } wrong)
-        {
-            throw call.Wrong($"{Value.Describe(wrong)} cannot be joined");
-        }
-
-        var isMarkup = call.Values[1] is Html || Array.Exists(items, item => item is Html);
-        Func<object?, string> part = isMarkup ? Operators.MarkupOf : Value.ToText;
-        var parts = Array.ConvertAll(items, item => part(item));
-        var delimiter = part(call.Values[1]);
-        if (parts.Sum(p => (long)p.Length + delimiter.Length) > Limits.OutputSize)
-        {
-            throw call.Wrong($"the text would grow past {Limits.OutputSize} characters");
-        }
-
-        var joined = string.Join(delimiter, parts);
-        return isMarkup ? new Html(joined) : joined;
-    }
-
-    private static Shape JoinShape(CallShapes shapes)
-    {
-        var element = Element(shapes.First);
-        if (shapes.Arguments[1] == Shape.Markup)
-        {
-            return Shape.Markup;
-        }
-
-        return element.IsScalar && element != Shape.Markup && shapes.Arguments[1].IsScalar ? Shape.Text : Shape.Any;
-    }
-
     private static object? MemberOf(Call call, object? item)
     {
         if (item is null)
@@ -135,12 +83,12 @@ internal static class ArrayFunctions
         }
 
         var name = call.Text(1);
-        return DynamicMembers.TryGet(item, name, call.Shapes, out var member)
+        return DynamicMembers.TryGet(item, name, call.Run.Shapes, out var member)
             ? member
             : throw call.Wrong($"{Value.Describe(item)} has no member '{name}'");
     }
 
-    /// <summary>Null comes first; items that are equal keep their order.</summary>
+    /// <summary>Null comes first; texts stand as in a list of words, where case matters last; items that are equal keep their order.</summary>
     private static PlainList Sort(Call call)
     {
         var byItem = call.Values[1] is not string { Length: > 0 };
@@ -150,8 +98,17 @@ internal static class ArrayFunctions
             (null, null) => 0,
             (null, _) => -1,
             (_, null) => 1,
+            (string x, string y) => string.Compare(x, y, StringComparison.OrdinalIgnoreCase) is var order && order != 0 ? order : string.CompareOrdinal(y, x),
             _ => Math.Sign(Comparison.Order(a, b, call.Place)),
         });
-        return new PlainList([.. keyed.OrderBy(pair => pair.Key, comparer).Select(pair => pair.Item)]);
+        try
+        {
+            return new PlainList([.. keyed.OrderBy(pair => pair.Key, comparer).Select(pair => pair.Item)]);
+        }
+        catch (InvalidOperationException e) when (e.InnerException is RenderFault fault)
+        {
+            // Sorting wraps what a comparison throws.
+            throw fault;
+        }
     }
 }

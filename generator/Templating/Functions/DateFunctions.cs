@@ -1,60 +1,39 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
+using Handbook.Templating.Evaluation;
 using Handbook.Templating.Shapes;
 
 namespace Handbook.Templating.Functions;
 
-/// <summary>Functions on dates. There is no 'now': a page is the same whenever it is built.</summary>
+/// <summary>Functions that calculate with dates. Now is the day that the build is told: a page is the same whenever it is built.</summary>
 internal static class DateFunctions
 {
     public static ImmutableArray<Function> All { get; } =
     [
-        new("date.to_string", [Parameter.Anything("date"), Parameter.Text("format")])
-        {
-            Result = _ => Shape.Text,
-            Run = call => call.Values[0] switch
-            {
-                null => null,
-                DateOnly date => Format(call, date),
-                var other => throw call.Wrong($"'date' of date.to_string must be a date, not {Evaluation.Value.Describe(other)}"),
-            },
-        },
+        new("date.now", []) { Result = _ => Shape.Date, Run = call => call.Run.Memory.Now },
+        new("date.utc_now", []) { Result = _ => Shape.Date, Run = call => call.Run.Memory.Now },
+        new("date.format", []) { Result = _ => Shape.Text, Run = _ => DatePattern.Default },
+        new("date.default_format", []) { Result = _ => Shape.Text, Run = _ => DatePattern.Default },
+        Adding("add_days", "days", TimeSpan.TicksPerDay),
+        Adding("add_hours", "hours", TimeSpan.TicksPerHour),
+        Adding("add_minutes", "minutes", TimeSpan.TicksPerMinute),
+        Adding("add_seconds", "seconds", TimeSpan.TicksPerSecond),
+        Adding("add_milliseconds", "millis", TimeSpan.TicksPerMillisecond),
+        AddingMonths("add_months", "months", 1),
+        AddingMonths("add_years", "years", 12),
     ];
 
-    private static string Format(Call call, DateOnly date)
+    private static Function Adding(string name, string unit, long ticks) => new($"date.{name}", [Parameter.Date("date"), Parameter.Number(unit)])
     {
-        var (format, text) = (call.Text(1), new StringBuilder());
-        for (var i = 0; i < format.Length; i++)
-        {
-            if (format[i] != '%' || i + 1 == format.Length)
-            {
-                text.Append(format[i]);
-                continue;
-            }
-
-            i++;
-            var part = Part(date, format[i]) ?? throw call.Wrong($"a date has no '%{format[i]}'");
-            text.Append(part);
-        }
-
-        return text.ToString();
-    }
-
-    private static string? Part(DateOnly date, char specifier) => specifier switch
-    {
-        'Y' => date.ToString("yyyy", CultureInfo.InvariantCulture),
-        'y' => date.ToString("yy", CultureInfo.InvariantCulture),
-        'm' => date.ToString("MM", CultureInfo.InvariantCulture),
-        'd' => date.ToString("dd", CultureInfo.InvariantCulture),
-        'e' => date.Day.ToString(CultureInfo.InvariantCulture),
-        'B' => date.ToString("MMMM", CultureInfo.InvariantCulture),
-        'b' => date.ToString("MMM", CultureInfo.InvariantCulture),
-        'A' => date.ToString("dddd", CultureInfo.InvariantCulture),
-        'a' => date.ToString("ddd", CultureInfo.InvariantCulture),
-        'j' => date.DayOfYear.ToString("000", CultureInfo.InvariantCulture),
-        'F' => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        '%' => "%",
-        _ => null,
+        Result = _ => Shape.Date,
+        Run = call => call.Values[0] is { } date ? Moments.Add(date, Spans.Of(call, 1, ticks), call.Place) : null,
     };
+
+    /// <summary>From the 31st to a month without one it is the last day of that month.</summary>
+    private static Function AddingMonths(string name, string unit, int months) => new($"date.{name}", [Parameter.Date("date"), Parameter.Whole(unit)])
+    {
+        Result = _ => Shape.Date,
+        Run = call => call.Values[0] is { } date ? Moments.InRange(() => AddMonths(date, checked(call.Whole(1) * months)), call.Place) : null,
+    };
+
+    private static object AddMonths(object date, int months) => date is DateOnly day ? day.AddMonths(months) : Moments.Of(date).AddMonths(months);
 }

@@ -9,11 +9,21 @@ internal static class FunctionTable
     private static readonly FrozenDictionary<string, Function> All = Enumerable.Empty<Function>()
         .Concat(StringFunctions.All)
         .Concat(StringCutFunctions.All)
+        .Concat(StringReplaceFunctions.All)
+        .Concat(StringEncodingFunctions.All)
+        .Concat(StringHashFunctions.All)
         .Concat(ArrayFunctions.All)
+        .Concat(ArrayItemFunctions.All)
+        .Concat(ArrayCallFunctions.All)
         .Concat(HtmlFunctions.All)
         .Concat(MathFunctions.All)
         .Concat(ObjectFunctions.All)
+        .Concat(ObjectMemberFunctions.All)
+        .Concat(JsonFunctions.All)
         .Concat(DateFunctions.All)
+        .Concat(DateTextFunctions.All)
+        .Concat(TimespanFunctions.All)
+        .Concat(RegexFunctions.All)
         .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
 
     public static ImmutableArray<string> Families { get; } =

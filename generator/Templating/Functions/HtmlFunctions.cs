@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Handbook.Templating.Evaluation;
 using Handbook.Templating.Shapes;
 
 namespace Handbook.Templating.Functions;
 
 /// <summary>Functions around markup. None makes markup of a text without escaping it.</summary>
-internal static class HtmlFunctions
+internal static partial class HtmlFunctions
 {
     private const string UrlPunctuation = "-_.~:/?#[]@!$&'()*+,;=%";
 
@@ -17,7 +18,7 @@ internal static class HtmlFunctions
         new("html.newline_to_br", [Parameter.Scalar("text")])
         {
             Result = _ => Shape.Markup,
-            Run = call => new Html(Operators.MarkupOf(call.Values[0]).ReplaceLineEndings("<br />\n")),
+            Run = call => new Html(NewLine().Replace(Operators.MarkupOf(call.Values[0]), "<br />$0")),
         },
         new("html.outline", [Parameter.Scalar("markup"), Parameter.Whole("least").Or(1L)]) { Result = _ => Shape.Markup, Run = Outline.Of },
         new("html.strip", [Parameter.Scalar("text")]) { Result = _ => Shape.Text, Run = StripTags },
@@ -69,4 +70,7 @@ internal static class HtmlFunctions
 
     // Half a surrogate pair cannot be written in UTF-8.
     private static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
+
+    [GeneratedRegex("\r\n|\r|\n")]
+    private static partial Regex NewLine();
 }

@@ -19,6 +19,14 @@ internal static class MathFunctions
         Binary("times", "with", Arithmetic.Multiply),
         Binary("modulo", "with", Arithmetic.Modulo),
         Binary("divided_by", "divisor", DividedBy),
+        new("math.format", [Parameter.Number("value"), Parameter.Text("format"), Parameter.Text("culture").Or(null)])
+        {
+            Result = _ => Shape.Text,
+            Run = Formats.Write,
+            Prepare = written => Formats.Check(written, Formats.NumberProblem),
+        },
+        Function.Refused("math.random", "a page must be the same each time it is built: give the number, or take one from the content"),
+        Function.Refused("math.uuid", "a page must be the same each time it is built: take string.sha256 of something that is unique"),
         new("math.is_number", [Parameter.Anything("value")]) { Result = _ => Shape.Truth, Run = call => Value.Box(Value.IsNumber(call.Values[0])) },
     ];
 

@@ -4,7 +4,7 @@ using Handbook.Templating.Shapes;
 
 namespace Handbook.Templating.Functions;
 
-/// <summary>Functions that cut texts, or replace parts of them.</summary>
+/// <summary>Functions that cut texts.</summary>
 internal static class StringCutFunctions
 {
     private static readonly char[] WhiteSpace = [' ', '\t', '\n', '\r', '\f', '\v'];
@@ -14,28 +14,12 @@ internal static class StringCutFunctions
         Stripping("strip", text => text.Trim()),
         Stripping("lstrip", text => text.TrimStart()),
         Stripping("rstrip", text => text.TrimEnd()),
-        new("string.replace", [Parameter.Text("text"), Parameter.Text("match"), Parameter.Text("by")]) { Result = _ => Shape.Text, Run = Replace },
-        new("string.replace_first", [Parameter.Text("text"), Parameter.Text("match"), Parameter.Text("by")])
+        new("string.slice", [Parameter.Text("text"), Parameter.Whole("start"), Parameter.Whole("length").Or(0L)])
         {
             Result = _ => Shape.Text,
-            Run = call => ReplaceFirst(call.Text(0), call.Text(1), call.Text(2)),
+            Run = call => Slice(call.Text(0), call.Whole(1), call.Whole(2) == 0 ? int.MaxValue : call.Whole(2)),
         },
-        new("string.remove", [Parameter.Text("text"), Parameter.Text("remove")])
-        {
-            Result = _ => Shape.Text,
-            Run = call => call.Text(1).Length == 0 ? call.Text(0) : call.Text(0).Replace(call.Text(1), string.Empty, StringComparison.Ordinal),
-        },
-        new("string.remove_first", [Parameter.Text("text"), Parameter.Text("remove")])
-        {
-            Result = _ => Shape.Text,
-            Run = call => ReplaceFirst(call.Text(0), call.Text(1), string.Empty),
-        },
-        new("string.index_of", [Parameter.Text("text"), Parameter.Text("search")])
-        {
-            Result = _ => Shape.Number,
-            Run = call => Value.Box(call.Text(0).IndexOf(call.Text(1), StringComparison.Ordinal)),
-        },
-        new("string.slice", [Parameter.Text("text"), Parameter.Whole("start"), Parameter.Whole("length").Or((long)int.MaxValue)])
+        new("string.slice1", [Parameter.Text("text"), Parameter.Whole("start"), Parameter.Whole("length").Or(1L)])
         {
             Result = _ => Shape.Text,
             Run = call => Slice(call.Text(0), call.Whole(1), call.Whole(2)),
@@ -63,25 +47,6 @@ internal static class StringCutFunctions
         Result = StringFunctions.JoinedShape,
         Run = call => call.Values[0] is Html html ? new Html(strip(html.ToString())) : strip(Value.ToText(call.Values[0])),
     };
-
-    private static string Replace(Call call)
-    {
-        var (text, match, by) = (call.Text(0), call.Text(1), call.Text(2));
-        if (match.Length == 0)
-        {
-            return text;
-        }
-
-        return (long)text.Length / match.Length * by.Length <= Limits.OutputSize
-            ? text.Replace(match, by, StringComparison.Ordinal)
-            : throw call.Wrong($"the text would grow past {Limits.OutputSize} characters");
-    }
-
-    private static string ReplaceFirst(string text, string match, string by)
-    {
-        var index = match.Length == 0 ? -1 : text.IndexOf(match, StringComparison.Ordinal);
-        return index < 0 ? text : string.Concat(text.AsSpan(0, index), by, text.AsSpan(index + match.Length));
-    }
 
     private static string Slice(string text, int start, int length)
     {

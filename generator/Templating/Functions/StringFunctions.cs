@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Handbook.Templating.Evaluation;
 using Handbook.Templating.Shapes;
@@ -28,11 +27,6 @@ internal static class StringFunctions
         Padding("pad_left", (text, width) => text.PadLeft(width)),
         Padding("pad_right", (text, width) => text.PadRight(width)),
         new("string.size", [Parameter.Text("text")]) { Result = _ => Shape.Number, Run = call => Value.Box(call.Text(0).Length) },
-        new("string.to_int", [Parameter.Text("text")])
-        {
-            Result = _ => Shape.Number,
-            Run = call => long.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? Value.Box(number) : null,
-        },
         new("string.pluralize", [Parameter.Number("number"), Parameter.Text("singular"), Parameter.Text("plural")])
         {
             Result = _ => Shape.Text,

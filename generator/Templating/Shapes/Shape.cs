@@ -11,6 +11,7 @@ internal abstract record Shape
     public static readonly Shape Number = new Scalar("a number");
     public static readonly Shape Truth = new Scalar("true or false");
     public static readonly Shape Date = new Scalar("a date");
+    public static readonly Shape Span = new Scalar("a time span");
 
     /// <summary>Only null is known to be here.</summary>
     public static readonly Shape Nothing = new Scalar("null");

@@ -7,7 +7,7 @@ namespace Handbook.Templating.Syntax;
 /// <summary>Parses what stands between operators: calls, members, items, and single values.</summary>
 internal sealed class OperandParser
 {
-    private static readonly string[] FunctionFamilies = ["array", "date", "html", "math", "object", "string"];
+    private static readonly string[] FunctionFamilies = ["array", "date", "html", "math", "object", "regex", "string", "timespan"];
 
     private readonly TokenCursor cursor;
     private readonly Func<Expression> parseWhole;
@@ -19,6 +19,7 @@ internal sealed class OperandParser
         this.parseWhole = parseWhole;
         arguments = new ArgumentParser(cursor, ParsePostfix, ParseNested, parseSigned);
     }
+
 
     /// <summary>The arguments of includes on the way.</summary>
     public List<GivenArgument> Given { get; } = [];
