@@ -94,7 +94,6 @@ internal static class Rules
     public static readonly Rule UnclosedBlock = new("HB4005", Severity.Error, "A block has no end");
     public static readonly Rule StrayBlockWord = new("HB4006", Severity.Error, "An end, else or when belongs to no block");
     public static readonly Rule TemplateTooDeep = new("HB4007", Severity.Error, "Template code is nested too deep");
-    public static readonly Rule UnsupportedInTemplate = new("HB4008", Severity.Error, "A word of the template language is not supported");
     public static readonly Rule UnknownTemplate = new("HB4010", Severity.Error, "A template is unknown");
     public static readonly Rule UnknownTemplateName = new("HB4011", Severity.Error, "A name in a template is unknown");
     public static readonly Rule UnknownTemplateMember = new("HB4012", Severity.Error, "A member in a template is unknown");

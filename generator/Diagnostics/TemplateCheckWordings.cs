@@ -35,12 +35,19 @@ internal static class TemplateCheckWordings
     public static void UnknownTemplateFunction(this DiagnosticBag report, Location place, string name, string? nearest) =>
         report.Add(Rules.UnknownTemplateFunction, place, $"unknown function '{name}'{Suggestion.DidYouMean(nearest)}");
 
+    public static void ExpandOutsideCall(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, "'^' can only stand before an argument of a call");
+
+    public static void NotAnObject(this DiagnosticBag report, Location place, string word, string found) =>
+        report.Add(Rules.TemplateShape, place, $"'{word}' needs an object, not {found}");
+
     public static void RefusedFunction(this DiagnosticBag report, Location place, string name, string why) =>
         report.Add(Rules.RefusedFunction, place, $"'{name}' is kept from templates", why);
 
     /// <param name="what">What is wrong, to be read after "the argument ...: ".</param>
     public static void WrongWrittenArgument(this DiagnosticBag report, Location place, string argument, string what) =>
         report.Add(Rules.TemplateCall, place, $"{argument} is wrong: {what}");
+
 
     public static void NotAFunction(this DiagnosticBag report, Location place, string name) =>
         report.Add(Rules.UnknownTemplateFunction, place, $"'{name}' is not a function", "an operator may be missing between the two values");
@@ -53,6 +60,15 @@ internal static class TemplateCheckWordings
 
     public static void UnknownCallArgument(this DiagnosticBag report, Location place, string function, string? nearest) =>
         report.Add(Rules.TemplateCall, place, $"'{function}' has no parameter '{place.SourceText}'{Suggestion.DidYouMean(nearest)}");
+
+    public static void UnusedCallArgument(this DiagnosticBag report, Location place, string function, string? nearest) =>
+        report.Add(Rules.TemplateCall, place, $"'{function}' does not use '{place.SourceText}'{Suggestion.DidYouMean(nearest)}");
+
+    public static void CannotBeExpanded(this DiagnosticBag report, Location place, string function) =>
+        report.Add(Rules.TemplateCall, place, $"only a list that is written out can be expanded into arguments of '{function}'", "write ^[a, b], or the arguments one by one");
+
+    public static void FunctionOfOtherTemplate(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateCall, place, $"'{place.SourceText}' belongs to another template, and cannot be called here", "include a template instead, or give what the function returns");
 
     public static void RepeatedArgument(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateCall, place, $"the argument '{place.SourceText}' is given twice");
@@ -72,6 +88,9 @@ internal static class TemplateCheckWordings
     public static void NotPrintable(this DiagnosticBag report, Location place, string found) =>
         report.Add(Rules.TemplateShape, place, $"{found} cannot be printed", "print one of its members, or its items one by one");
 
+    public static void FunctionPrinted(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateShape, place, "a function cannot be printed", "give it a name, and print what it returns: f, not @f");
+
     public static void WrongOperands(this DiagnosticBag report, Location place, string left, string right) =>
         report.Add(Rules.TemplateShape, place, $"'{place.SourceText}' does not work between {left} and {right}");
 
@@ -81,11 +100,23 @@ internal static class TemplateCheckWordings
     public static void WrongIndex(this DiagnosticBag report, Location place, string target, string index) =>
         report.Add(Rules.TemplateShape, place, $"{target} has no item at {index}");
 
-    public static void AssignmentToGlobal(this DiagnosticBag report, Location place) =>
+    public static void NothingGiven(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.UnknownTemplateName, place, $"'{place.SourceText}' holds arguments, and nothing is given here", "it has a meaning in functions and in included templates");
+
+    public static void BlockNotPrinted(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateShape, place, "'$$' is the block of a 'wrap' and can only be printed", "print it inside of 'capture' to get it as a value");
+
+    public static void AssignmentToReadOnly(this DiagnosticBag report, Location place, string word) =>
+        report.Add(Rules.TemplateAssignment, place, $"'{word}' is readonly and cannot be set any more");
+
+    public static void CannotBeChanged(this DiagnosticBag report, Location place, string owner) =>
+        report.Add(Rules.TemplateAssignment, place, $"{owner} cannot be changed", "only objects and lists that the template makes can be");
+
+    public static void AssignmentToGlobal(this DiagnosticBag report, Location place, string word) =>
         report.Add(
             Rules.TemplateAssignment,
             place,
-            $"'{place.SourceText}' belongs to the page and cannot be set",
+            $"'{word}' belongs to the page and cannot be set",
             "take another name for the variable");
 
     public static void AssignmentToReserved(this DiagnosticBag report, Location place) =>
@@ -97,15 +128,29 @@ internal static class TemplateCheckWordings
     public static void IncludeNameNotFixed(this DiagnosticBag report, Location place) =>
         report.Add(Rules.IncludeArguments, place, "the name of an included template must be written out in quotes");
 
-    public static void IncludeArgumentByPosition(this DiagnosticBag report, Location place) =>
-        report.Add(Rules.IncludeArguments, place, "arguments of an include must be named, as in include 'parts/card' technique: t");
+    public static void IncludeNamesNotFixed(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.IncludeArguments, place, "the names of joined templates must be written out", "as in include_join ['parts/a', 'parts/b'] ', '");
+
+    public static void FunctionForInclude(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.IncludeArguments, place, "a function cannot be given to an include", "give what the function returns, or include a template there");
 
     public static void MissingIncludeArgument(this DiagnosticBag report, Location place, string argument, Location use) =>
         report.Add(
             Rules.IncludeArguments,
             place,
             $"include {place.SourceText} needs '{argument}', which is not given",
-            $"it is used at {use}; write {argument}: null if there is none");
+            argument[0] == '$' ? $"it is used at {use}; $1 is the first argument without a name" : $"it is used at {use}; write {argument}: null if there is none");
+
+    /// <param name="report">Takes the mistake.</param>
+    /// <param name="place">The argument.</param>
+    /// <param name="template">The included template.</param>
+    /// <param name="argument">Its number, and the name of an argument that the template misses.</param>
+    public static void UnusedIncludePosition(this DiagnosticBag report, Location place, string template, (int Index, string? Missing) argument) =>
+        report.Add(
+            Rules.IncludeArguments,
+            place,
+            $"the template '{template}' does not use '${argument.Index}', which this argument is",
+            argument.Missing is null ? "give it a name, as in include 'parts/card' technique: t" : $"give it a name, as in {argument.Missing}: {place.SourceText}");
 
     public static void UnusedIncludeArgument(this DiagnosticBag report, Location place, string template, string? nearest) =>
         report.Add(Rules.IncludeArguments, place, $"the template '{template}' does not use '{place.SourceText}'{Suggestion.DidYouMean(nearest)}");
@@ -132,6 +177,12 @@ internal static class TemplateCheckWordings
             place,
             "a value inside an event handler is not protected by escaping",
             "put the value in a data attribute, and read it from there");
+
+    public static void RowsInsideTag(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.UnsafeTemplatePlace, place, "the rows of a table can only stand between tags", "close the tag, or the element, before 'tablerow'");
+
+    public static void CellLeavesTagOpen(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.UnsafeTemplatePlace, place, "the cells of this 'tablerow' end inside a tag", "close in each cell what the cell opens");
 
     public static void ValueInRawElement(this DiagnosticBag report, Location place, string element) =>
         report.Add(

@@ -24,6 +24,9 @@ internal static class TemplateSyntaxWordings
     public static void UnclosedQuote(this DiagnosticBag report, Location place, char quote) =>
         report.Add(Rules.TemplateSyntax, place, $"this text is never closed by {quote}");
 
+    public static void UnclosedInterpolation(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, "this expression is not closed by } on the same line", @"write \{ for a brace that is text");
+
     public static void BadTemplateEscape(this DiagnosticBag report, Location place) =>
         report.Add(
             Rules.TemplateSyntax,
@@ -53,8 +56,17 @@ internal static class TemplateSyntaxWordings
     public static void StatementBeforeWhen(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateSyntax, place, "only 'when' and 'else' may follow 'case'");
 
-    public static void AssignmentToMember(this DiagnosticBag report, Location place) =>
-        report.Add(Rules.TemplateAssignment, place, "only a variable can be set, not a member or an item");
+    public static void NotAssignable(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateAssignment, place, "only a variable, a member or an item can be set");
+
+    public static void NotAParameter(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, "between these parentheses only names of parameters can stand", "write func for a function with defaults");
+
+    public static void ParameterOrder(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, $"the parameter '{place.SourceText}' cannot follow the one before it", "plain parameters come first, then those with a default, then the one with ...");
+
+    public static void WrapNeedsFunction(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, "'wrap' needs the name of a function, and perhaps its arguments");
 
     public static void UnclosedBlock(this DiagnosticBag report, Location place, string word) =>
         report.Add(Rules.UnclosedBlock, place, $"this '{word}' has no 'end'");
@@ -64,7 +76,4 @@ internal static class TemplateSyntaxWordings
 
     public static void TemplateNestedTooDeeply(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateTooDeep, place, "this is nested too deeply, or too long, to be read", "split it with variables or includes");
-
-    public static void UnsupportedInTemplate(this DiagnosticBag report, Location place, string word) =>
-        report.Add(Rules.UnsupportedInTemplate, place, $"'{word}' is not supported in these templates", "docs/templates.md lists what is");
 }

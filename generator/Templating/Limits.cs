@@ -12,6 +12,12 @@ internal static class Limits
     /// <summary>Templates that include each other in one chain.</summary>
     public const int IncludeDepth = 32;
 
+    /// <summary>Calls of functions inside each other while a page is rendered.</summary>
+    public const int CallDepth = 100;
+
+    /// <summary>Functions that call each other in one chain while a template is checked; beyond, nothing is known of their arguments.</summary>
+    public const int CallChain = 20;
+
     /// <summary>Items of one list or range.</summary>
     public const int ListSize = 100_000;
 

@@ -19,13 +19,16 @@ internal sealed class TemplateLibrary
     private readonly ShapeTable shapes = new();
     private readonly string root;
 
-    private TemplateLibrary(string root, IEnumerable<ParsedTemplate> parsed, DateOnly today)
+    private TemplateLibrary(string root, IEnumerable<ParsedTemplate> parsed, (DateOnly Today, bool AutoIndent) settings)
     {
         this.root = root;
-        Today = today;
+        (Today, AutoIndent) = settings;
         templates = parsed.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
         given = templates.Values.SelectMany(t => t.Given).ToFrozenSet();
     }
+
+    /// <summary>Whether lines that code prints begin like the line of the code, as in the language unless it is switched off.</summary>
+    public bool AutoIndent { get; }
 
     /// <summary>The day that <c>date.now</c> gives on every page. The only clock of templates, and never the machine's.</summary>
     public DateOnly Today { get; }
@@ -33,7 +36,7 @@ internal sealed class TemplateLibrary
     public IEnumerable<string> Names => templates.Keys;
 
     /// <summary>Parses every file; each broken construct is reported once, and the others go on.</summary>
-    public static TemplateLibrary Parse(IEnumerable<SourceFile> files, string root, DiagnosticBag report)
+    public static TemplateLibrary Parse(IEnumerable<SourceFile> files, string root, DiagnosticBag report, bool autoIndent = true)
     {
         var parsed = new SortedDictionary<string, ParsedTemplate>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
@@ -48,11 +51,11 @@ internal sealed class TemplateLibrary
             parsed.Add(name, TemplateParser.Parse(name, file, report));
         }
 
-        return new TemplateLibrary(root, parsed.Values, DefaultToday);
+        return new TemplateLibrary(root, parsed.Values, (DefaultToday, autoIndent));
     }
 
     /// <summary>The same templates on another day.</summary>
-    public TemplateLibrary On(DateOnly today) => new(root, templates.Values, today);
+    public TemplateLibrary On(DateOnly today) => new(root, templates.Values, (today, AutoIndent));
 
     /// <summary>Checks a page's template, and all that it includes, against the view; null, and reported, when anything is wrong.</summary>
     public Template<TView>? Compile<TView>(string name, DiagnosticBag report)

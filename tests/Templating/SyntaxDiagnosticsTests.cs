@@ -151,25 +151,6 @@ public sealed class SyntaxDiagnosticsTests
             """));
 
     [Fact]
-    public void Words_that_are_not_supported_are_named_once_with_their_whole_block() => Assert.Equal(
-            """
-            templates/page.html:1:4: error HB4008: 'while' is not supported in these templates
-                1 | {{ while true }}x{{ end }}
-                  |    ^^^^^
-              help: docs/templates.md lists what is
-            templates/page.html:2:4: error HB4008: 'func' is not supported in these templates
-                2 | {{ func f; ret 1; end }}
-                  |    ^^^^
-              help: docs/templates.md lists what is
-
-            """,
-            TemplateScene.Render(
-            """
-            {{ while true }}x{{ end }}
-            {{ func f; ret 1; end }}
-            """));
-
-    [Fact]
     public void An_operator_behind_an_open_call_is_refused() => Assert.Equal(
             """
             templates/page.html:1:22: error HB4004: '>' after the arguments of a call can be read in two ways
@@ -194,18 +175,5 @@ public sealed class SyntaxDiagnosticsTests
             TemplateScene.Render(
             """
             {{ title | 3 }}
-            """));
-
-    [Fact]
-    public void Members_cannot_be_set() => Assert.Equal(
-            """
-            templates/page.html:1:14: error HB4016: only a variable can be set, not a member or an item
-                1 | {{ technique.title = "x" }}
-                  |              ^^^^^
-
-            """,
-            TemplateScene.Render(
-            """
-            {{ technique.title = "x" }}
             """));
 }

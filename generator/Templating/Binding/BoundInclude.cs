@@ -16,6 +16,9 @@ internal sealed record BoundInclude(BoundTemplate Template)
 
     public ImmutableHashSet<string> UsedNames { get; init; } = [];
 
+    /// <summary>Whether it looks at <c>$</c> as a whole, and so at every argument.</summary>
+    public bool UsesAll => UsedNames.Contains("$");
+
     /// <summary>Where in the markup the template leaves off.</summary>
     public MarkupPlace End { get; init; } = MarkupPlace.Content;
 

@@ -13,16 +13,25 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
 {
     private readonly NameBinder names = new(pass);
 
-    public Typed Bind(Expression.Call call)
+    public Typed Bind(Expression.Call call, WrapBlock? wrap = null)
     {
-        if (call.Callee is Expression.Name { Word: "include" })
+        switch (call.Callee)
         {
-            return new IncludeBinder(pass, bind).Bind(call);
+            case Expression.Name { Word: "include" } when wrap is null:
+                return new IncludeBinder(pass, bind).Bind(call);
+            case Expression.Name { Word: "include_join" } when wrap is null:
+                return new IncludeJoinBinder(pass, bind).Bind(call);
         }
 
         if (PathOf(call.Callee) is { } path)
         {
             return BindFunction(path, call.Callee.Span, call.Arguments);
+        }
+
+        var callee = call.Callee is Expression.Name name && !names.IsKnown(name.Word) && !GivenBinder.IsGiven(name.Word) ? Typed.Unknown : new ExpressionBinder(pass).BindSelf(call.Callee);
+        if (callee.Shape is Shape.FunctionOf)
+        {
+            return new OwnCallBinder(pass, bind).Bind(callee, call.Arguments, pass.At(call.Callee.Span), wrap);
         }
 
         // The arguments are looked at all the same: their mistakes are mistakes of their own.
@@ -41,17 +50,23 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         if (callee is Expression.Name { Word: var word } && !names.IsKnown(word))
         {
             var sameName = FunctionTable.Names.Order(StringComparer.Ordinal).FirstOrDefault(f => f.EndsWith("." + word, StringComparison.Ordinal));
-            pass.Report.UnknownTemplateFunction(place, word, sameName ?? NearestName.Find(word, FunctionTable.Names.Append("include")));
+            pass.Report.UnknownTemplateFunction(place, word, sameName ?? NearestName.Find(word, FunctionTable.Names.Concat(Own()).Append("include")));
             return;
         }
 
         pass.Report.NotAFunction(place, place.SourceText);
     }
 
+    private IEnumerable<string> Own() => pass.State.Root.Variables.Names.Where(n => pass.State.Root.Variables.Find(n) is { Shape: Shape.FunctionOf });
+
     /// <summary><c>@string.upcase</c>; null when the expression is no built-in function.</summary>
     public Typed? TryBindPointer(Expression operand) => PathOf(operand) is { } path && FunctionTable.Find(path) is { } function
         ? PointerTo(new FunctionSource(path) { BuiltIn = function })
         : null;
+
+    /// <summary>An unknown name, or one of a family of built-in functions.</summary>
+    public bool IsNoValue(Expression operand) =>
+        PathOf(operand) is not null || (operand is Expression.Name { Word: var word } && !names.IsKnown(word) && !GivenBinder.IsGiven(word));
 
     /// <summary>Reports what stands where the name of a function should.</summary>
     public Typed BindNoPointer(Expression operand)
@@ -68,7 +83,8 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         return Typed.Unknown;
     }
 
-    private static Typed PointerTo(FunctionSource source) => new(new ConstantNode(source), new Shape.FunctionOf([source]));
+    private static Typed PointerTo(FunctionSource source) => new(new FunctionNode(source), new Shape.FunctionOf([source]));
+
 
     /// <summary>A function's name alone calls it without arguments.</summary>
     public Typed? TryBindBare(Expression.Member member) => PathOf(member) is { } path ? BindFunction(path, member.Span, []) : null;
@@ -82,13 +98,15 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
 
     private Typed BindFunction(string path, TextSpan span, ImmutableArray<Argument> given)
     {
-        var arguments = CallArguments.Bind(given, bind);
         var place = pass.At(span);
         if (FunctionTable.Find(path) is { } function)
         {
-            return BindBuiltIn(function, arguments, place);
+            // Where a function is wanted, the name of one stands for itself.
+            var takesFunction = function.Parameters.Any(p => p.Kind == Accepts.Function);
+            return BindBuiltIn(function, CallArguments.Bind(given, takesFunction ? new ExpressionBinder(pass).BindSelf : bind), place);
         }
 
+        CallArguments.Bind(given, bind);
         pass.Report.UnknownTemplateFunction(place, path, NearestName.Find(path, FunctionTable.Names));
         return Typed.Unknown;
     }
@@ -98,6 +116,12 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         if (function.Refusal is { } why)
         {
             pass.Report.RefusedFunction(place, function.Name, why);
+            return Typed.Unknown;
+        }
+
+        if (arguments.All.FirstOrDefault(v => v.Argument.IsExpanded).Argument is { } expanded)
+        {
+            pass.Report.CannotBeExpanded(pass.At(expanded.Span), function.Name);
             return Typed.Unknown;
         }
 
@@ -115,10 +139,12 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             isWhole = false;
         }
 
-        return isWhole && new ItemFunctionBinder(pass, BindBuiltIn).Bind(function, given, rest) is { } applied
+        return isWhole && new ItemFunctionBinder(pass, BindItemCall).Bind(function, given, rest) is { } applied
             ? Finish(function, given, applied, place)
             : Typed.Unknown;
     }
+
+    private Typed BindItemCall(Typed callee, CallArguments arguments, Location place) => new OwnCallBinder(pass, bind).Bind(callee, (arguments, null), place);
 
     private bool TryPlace(Function function, List<(Argument Argument, Typed Bound)> values, int index, (Argument, Typed)?[] given)
     {
@@ -211,8 +237,8 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         {
             case Shape.View view when view.Members.Find(name) is { } found:
                 return found.Shape;
-            case Shape.ObjectOf made when made.Names.IndexOf(name, StringComparer.Ordinal) is var index && index >= 0:
-                return made.Members[index];
+            case Shape.ObjectOf made when made.Find(name) is { } own:
+                return own;
             case var shape when shape.IsUnknown:
                 return Shape.Any;
             case var shape:

@@ -10,7 +10,11 @@ namespace Handbook.Templating.Binding;
 /// <summary>Checks one page's template and all that it includes against the shape of one view.</summary>
 internal sealed class Compilation(TemplateLibrary library, Shape.View view)
 {
-    private readonly Dictionary<string, BoundInclude> bound = new(StringComparer.Ordinal);
+    // Far more than shapes take to settle: what still grows becomes any value long before.
+    private const int MostPasses = 50;
+    private readonly Dictionary<string, (BoundInclude Result, int Version)> bound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateState> states = new(StringComparer.Ordinal);
+    private readonly Growth growth = new();
 
     public TemplateLibrary Library => library;
 
@@ -28,18 +32,18 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
     /// <summary>The page, ready to render; null, and reported, when there is any mistake.</summary>
     public BoundTemplate? BindPage(ParsedTemplate template, DiagnosticBag report)
     {
-        var page = Bind(template, [], MarkupPlace.Content);
+        var page = Bind(template, null, MarkupPlace.Content);
         foreach (var mistake in page.Mistakes)
         {
             var found = mistake.Diagnostic;
-            report.Add(found.Rule, found.Place, found.Message, HelpOf(mistake));
+            report.Add(found.Rule, found.Place, found.Message, mistake.Help);
         }
 
         return page.Mistakes.IsEmpty && !MetUnsound ? page.Template : null;
     }
 
-    /// <summary>Once for each template, set of argument shapes, and place in the markup that the template starts at.</summary>
-    public BoundInclude Bind(ParsedTemplate template, ImmutableArray<(string Word, Shape Shape)> arguments, MarkupPlace start)
+    /// <summary>Once for each template, set of argument shapes, and place in the markup that the template starts at; a page is given nothing.</summary>
+    public BoundInclude Bind(ParsedTemplate template, GivenShapes? given, MarkupPlace start)
     {
         if (!template.IsSound)
         {
@@ -47,10 +51,11 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
             return BoundInclude.Unsound;
         }
 
-        var key = string.Join('\n', arguments.Select(a => $"{a.Word}: {a.Shape.Identity}").Prepend($"{template.Name} {start}"));
-        if (bound.TryGetValue(key, out var known))
+        // Objects that the includer makes may have got members since; their names do not tell.
+        var key = $"{template.Name} {start} {given?.Identity}";
+        if (bound.TryGetValue(key, out var known) && (known.Version == growth.Version || !key.Contains('#', StringComparison.Ordinal)))
         {
-            return known;
+            return known.Result;
         }
 
         if (!Files.Contains(template.File))
@@ -58,41 +63,48 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
             Files.Add(template.File);
         }
 
+        if (!states.TryGetValue(key, out var state))
+        {
+            state = states[key] = new TemplateState(RootOf(given), growth, $"{states.Count}");
+        }
+
         Open.Add(template.Name);
-        var result = BindUntilSettled(template, new Variables(arguments), start);
+        var passes = growth.SwapPasses(0);
+        var result = BindUntilSettled(template, state, start);
+        growth.SwapPasses(passes);
         Open.RemoveAt(Open.Count - 1);
-        return bound[key] = result;
+        bound[key] = (result, growth.Version);
+        return result;
     }
 
-    private BoundInclude BindUntilSettled(ParsedTemplate template, Variables variables, MarkupPlace start)
+    private Scope RootOf(GivenShapes? given)
     {
-        while (true)
+        var arguments = given is null ? [] : given.Named.Select(n => (n.Key, n.Value)).Prepend(("$", given.List));
+        return new Scope(string.Empty, new Variables(arguments, growth)) { Given = given };
+    }
+
+    private BoundInclude BindUntilSettled(ParsedTemplate template, TemplateState state, MarkupPlace start)
+    {
+        for (var passes = 1; ; passes++)
         {
-            variables.StartPass();
-            var pass = new BindingPass(this, template, variables) { Markup = start };
+            growth.StartPass();
+            state.Root.StartPass();
+            var version = growth.Version;
+            var pass = new BindingPass(this, template, state) { Markup = start };
             var body = new StatementBinder(pass).Bind(template.Body);
-            if (!variables.HasChanged)
+            var end = pass.Markup;
+            new FunctionBinder(pass).BindUncalled();
+            if (growth.Version == version || passes == MostPasses)
             {
                 pass.ResolveUnknown();
-                return new BoundInclude(new BoundTemplate(body, pass.SlotCount))
+                return new BoundInclude(new BoundTemplate(body, state.Root.SlotCount) { UsesArguments = state.Root.UsedArguments.Count > 0 })
                 {
-                    Mistakes = pass.AllMistakes(),
+                    Mistakes = pass.Mistakes.All(),
                     Missing = pass.Missing.ToImmutableSortedDictionary(StringComparer.Ordinal),
-                    End = pass.Markup,
-                    UsedNames = [.. pass.UsedNames],
+                    End = end,
+                    UsedNames = [.. pass.UsedNames, .. state.Root.UsedArguments],
                 };
             }
         }
-    }
-
-    private static string? HelpOf(Mistake mistake)
-    {
-        if (mistake.Via.IsEmpty)
-        {
-            return mistake.Diagnostic.Help;
-        }
-
-        var chain = "included from " + string.Join(", from ", mistake.Via);
-        return mistake.Diagnostic.Help is { } help ? $"{help}; {chain}" : chain;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Handbook.Diagnostics;
 using Handbook.Templating.Evaluation;
@@ -14,28 +12,44 @@ internal sealed class ExpressionBinder
     private readonly BindingPass pass;
     private readonly NameBinder names;
     private readonly CallBinder calls;
+    private readonly MemberBinder members;
 
     public ExpressionBinder(BindingPass pass)
     {
         this.pass = pass;
         names = new NameBinder(pass);
         calls = new CallBinder(pass, Bind);
+        members = new MemberBinder(pass, Bind);
     }
 
-    public Typed Bind(Expression expression) => expression switch
+    /// <summary>A name, member or item that is a function is called without arguments.</summary>
+    public Typed Bind(Expression expression)
+    {
+        var bound = BindSelf(expression);
+        return expression is Expression.Name or Expression.Member or Expression.Index && bound.Shape is Shape.FunctionOf
+            ? new OwnCallBinder(pass, Bind).Bind(bound, [], pass.At(expression.Span))
+            : bound;
+    }
+
+    /// <summary>The value itself, also when it is a function.</summary>
+    public Typed BindSelf(Expression expression) => expression switch
     {
         Expression.Missing => Typed.Unknown,
         Expression.Literal literal => new Typed(new ConstantNode(literal.Value is bool b ? Value.Box(b) : literal.Value), ShapeOf(literal.Value)),
+        Expression.Interpolated text => BindInterpolated(text),
         Expression.Name name => names.Bind(name),
-        Expression.Member member => BindMember(member),
-        Expression.Index index => BindIndex(index),
+        Expression.Member member => members.Bind(member),
+        Expression.Index index => members.Bind(index),
         Expression.ArrayOf array => BindArray(array),
         Expression.ObjectOf made => BindObject(made),
         Expression.Unary unary => BindUnary(unary),
+        Expression.Increment change => BindIncrement(change),
+        Expression.Alias alias => BindAlias(alias),
+        Expression.Expand list => BindExpand(list),
+        Expression.Function function => BindFunction(function.Text),
         Expression.Binary binary => BindBinary(binary),
         Expression.Conditional choice => BindConditional(choice),
         Expression.Call call => calls.Bind(call),
-        Expression.Alias alias => BindAlias(alias),
         _ => throw new UnreachableException(),
     };
 
@@ -47,116 +61,37 @@ internal sealed class ExpressionBinder
         _ => Shape.Number,
     };
 
-    private Typed BindMember(Expression.Member member)
+    /// <summary>One part that is markup makes the whole markup, in which every text has been escaped.</summary>
+    private Typed BindInterpolated(Expression.Interpolated text)
     {
-        if (names.TryBindRoot(member) is { } known)
+        var parts = text.Parts.Select(part => (Bound: Bind(part), part.Span)).ToArray();
+        foreach (var (bound, span) in parts)
         {
-            return known;
+            if (bound.Shape.Printed is null)
+            {
+                pass.Report.NotPrintable(pass.At(span), bound.Shape.Description);
+            }
         }
 
-        if (calls.TryBindBare(member) is { } call)
+        var node = new InterpolatedNode([.. parts.Select(p => (p.Bound.Node, pass.At(p.Span)))]);
+        if (Array.Exists(parts, p => p.Bound.Shape == Shape.Markup))
         {
-            return call;
+            return new Typed(node, Shape.Markup);
         }
 
-        var target = Bind(member.Target);
-        var site = new MemberSite(member.Word, member.IsOptional, pass.At(member.Span));
-        return target.Shape switch
-        {
-            var shape when shape.IsUnknown => new Typed(new DynamicMemberNode(target.Node, site), Shape.Any),
-            Shape.View view => view.Members.Find(member.Word) is { } found
-                ? new Typed(new MemberNode(target.Node, found.Get, site), found.Shape)
-                : UnknownMember(site, view.Description, view.Members.Names),
-            Shape.ObjectOf made => BindObjectMember(target, made, site),
-            Shape.ListOf => BindBuiltIn(target, site, ["empty?", "size"]),
-            var shape when shape == Shape.Text => BindBuiltIn(target, site, ["size"]),
-            var shape when shape == Shape.Date => BindMoment(target, site, Moments.DateMembers),
-            var shape when shape == Shape.Span => BindMoment(target, site, Moments.SpanMembers),
-            var shape => ScalarMember(site, shape),
-        };
-    }
-
-    private Typed BindObjectMember(Typed target, Shape.ObjectOf made, MemberSite site)
-    {
-        var index = made.Names.IndexOf(site.Name, StringComparer.Ordinal);
-        return index >= 0
-            ? new Typed(new MemberNode(target.Node, value => ((ValueObject)value).Values[index], site), made.Members[index])
-            : BindBuiltIn(target, site, [.. made.Names, "empty?"]);
-    }
-
-    /// <summary>The members that the language itself gives to lists, texts and objects.</summary>
-    private Typed BindBuiltIn(Typed target, MemberSite site, ImmutableArray<string> known)
-    {
-        if (!known.Contains(site.Name))
-        {
-            return UnknownMember(site, target.Shape.Description, known);
-        }
-
-        return new Typed(new DynamicMemberNode(target.Node, site), site.Name == "size" ? Shape.Number : Shape.Truth);
-    }
-
-    private Typed BindMoment(Typed target, MemberSite site, FrozenDictionary<string, Func<object, object?>> members) =>
-        members.TryGetValue(site.Name, out var get)
-            ? new Typed(new MemberNode(target.Node, get, site), Shape.Number)
-            : UnknownMember(site, target.Shape.Description, members.Keys);
-
-    private Typed UnknownMember(MemberSite site, string owner, IEnumerable<string> known)
-    {
-        pass.Report.UnknownTemplateMember(site.Place, owner, known);
-        return Typed.Unknown;
-    }
-
-    private Typed ScalarMember(MemberSite site, Shape owner)
-    {
-        pass.Report.MemberOfScalar(site.Place, owner.Description);
-        return Typed.Unknown;
-    }
-
-    private Typed BindIndex(Expression.Index index)
-    {
-        var (target, at) = (Bind(index.Target), Bind(index.At));
-        var node = new IndexNode(target.Node, at.Node, pass.At(index.Span));
-        var isNumber = at.Shape == Shape.Number || at.Shape.IsUnknown;
-        var isName = at.Shape == Shape.Text || at.Shape.IsUnknown;
-        switch (target.Shape)
-        {
-            case var shape when shape.IsUnknown:
-            case Shape.View or Shape.ObjectOf when isName && index.At is not Expression.Literal:
-                return new Typed(node, Shape.Any);
-            case Shape.View or Shape.ObjectOf when index.At is Expression.Literal { Value: string name }:
-                return BindMemberOf(target, new MemberSite(name, false, pass.At(index.At.Span)));
-            case Shape.ListOf list when isNumber:
-                return new Typed(node, list.Element);
-            case var shape when shape == Shape.Text && isNumber:
-                return new Typed(node, Shape.Text);
-            case var shape:
-                pass.Report.WrongIndex(pass.At(index.Span), shape.Description, at.Shape.Description);
-                return Typed.Unknown;
-        }
-    }
-
-    private Typed BindMemberOf(Typed target, MemberSite site)
-    {
-        var known = target.Shape is Shape.View { Members: var members } ? members.Names : ((Shape.ObjectOf)target.Shape).Names;
-        if (target.Shape is Shape.View view && view.Members.Find(site.Name) is { } found)
-        {
-            return new Typed(new MemberNode(target.Node, found.Get, site), found.Shape);
-        }
-
-        if (target.Shape is Shape.ObjectOf made && made.Names.Contains(site.Name))
-        {
-            return BindObjectMember(target, made, site);
-        }
-
-        pass.Report.UnknownMemberInText(site.Place, target.Shape.Description, (site.Name, Handbook.Text.NearestName.Find(site.Name, known)));
-        return Typed.Unknown;
+        return new Typed(node, Array.Exists(parts, p => p.Bound.Shape.Printed == Shape.Any) ? Shape.Any : Shape.Text);
     }
 
     private Typed BindArray(Expression.ArrayOf array)
     {
         var items = array.Items.Select(Bind).ToArray();
-        var element = items.Aggregate(Shape.Nothing, (shape, item) => Shape.Union(shape, item.Shape));
-        return new Typed(new ArrayNode(Array.ConvertAll(items, i => i.Node)), new Shape.ListOf(element));
+        var site = pass.State.SiteOf(array);
+        foreach (var item in items)
+        {
+            site.AddElement(item.Shape);
+        }
+
+        return new Typed(new ArrayNode(Array.ConvertAll(items, i => i.Node)), new Shape.ListOf(Shape.Nothing) { Sites = [site] });
     }
 
     private Typed BindObject(Expression.ObjectOf made)
@@ -166,14 +101,70 @@ internal sealed class ExpressionBinder
             pass.Report.RepeatedArgument(pass.At(again.Span));
         }
 
-        var members = made.Fields.Select(f => Bind(f.Value)).ToArray();
-        ImmutableArray<string> words = [.. made.Fields.Select(f => f.Word)];
-        var node = new ObjectNode(new ValueObject(words, []), Array.ConvertAll(members, m => m.Node));
-        return new Typed(node, new Shape.ObjectOf(words, [.. members.Select(m => m.Shape)]));
+        var values = made.Fields.Select(f => Bind(f.Value)).ToArray();
+        var site = pass.State.SiteOf(made);
+        foreach (var (field, value) in made.Fields.Zip(values))
+        {
+            site.SetMember(field.Word, value.Shape);
+        }
+
+        return new Typed(new ObjectNode([.. made.Fields.Select(f => f.Word)], Array.ConvertAll(values, m => m.Node)), new Shape.ObjectOf([site]));
     }
 
-    /// <summary>A function itself, not its result.</summary>
-    private Typed BindAlias(Expression.Alias alias) => calls.TryBindPointer(alias.Operand) ?? calls.BindNoPointer(alias.Operand);
+    private Typed BindFunction(FunctionText text)
+    {
+        var source = pass.Define(text);
+        return new Typed(new FunctionNode(source), new Shape.FunctionOf([source]));
+    }
+
+    private Typed BindAlias(Expression.Alias alias)
+    {
+        if (calls.TryBindPointer(alias.Operand) is { } builtIn)
+        {
+            return builtIn;
+        }
+
+        if (calls.IsNoValue(alias.Operand))
+        {
+            return calls.BindNoPointer(alias.Operand);
+        }
+
+        var bound = BindSelf(alias.Operand);
+        if (bound.Shape is not Shape.FunctionOf && !bound.Shape.IsUnknown)
+        {
+            return calls.BindNoPointer(alias.Operand);
+        }
+
+        return bound;
+    }
+
+    private Typed BindExpand(Expression.Expand list)
+    {
+        Bind(list.Operand);
+        pass.Report.ExpandOutsideCall(pass.At(list.Span));
+        return Typed.Unknown;
+    }
+
+    private Typed BindIncrement(Expression.Increment change)
+    {
+        var place = pass.At(change.Span);
+        var read = BindSelf(change.Target);
+        if (read.Shape != Shape.Number && !read.Shape.IsUnknown)
+        {
+            pass.Report.WrongArgumentShape(place, $"what '{place.SourceText}' changes", ("a number", read.Shape.Description));
+            return Typed.Unknown;
+        }
+
+        var target = new AssignmentBinder(pass, Bind).Target(change.Target, Shape.Number, change.Span.Start);
+        return new Typed(new IncrementNode(read.Node, target, (change.IsDown ? -1 : 1, change.IsPrefix), place), Shape.Number);
+    }
+
+    /// <summary>A function that is written out between operators is called.</summary>
+    private Typed BindOperand(Expression operand)
+    {
+        var bound = Bind(operand);
+        return operand is Expression.Function function ? new OwnCallBinder(pass, Bind).Bind(bound, [], pass.At(function.Span)) : bound;
+    }
 
     private Typed BindUnary(Expression.Unary unary)
     {
@@ -195,7 +186,7 @@ internal sealed class ExpressionBinder
 
     private Typed BindBinary(Expression.Binary binary)
     {
-        var (left, right) = (Bind(binary.Left), Bind(binary.Right));
+        var (left, right) = (BindOperand(binary.Left), BindOperand(binary.Right));
         return OperatorBinder.Bind(binary.Operator, (left, right), pass.Report, pass.At(binary.Span));
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using Handbook.Diagnostics;
 using Handbook.Templating.Evaluation;
 using Handbook.Templating.Shapes;
@@ -16,7 +16,7 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
     {
         var isPrintedHere = pass.IsPrintedHere;
         pass.IsPrintedHere = false;
-        var arguments = call.Arguments.Skip(1).Select(a => (Argument: a, Bound: bind(a.Value))).ToList();
+        var arguments = CallArguments.Bind(call.Arguments.Skip(1), bind);
         if (call.Arguments is not [{ Word: null, Value: Expression.Literal { Value: string name } literal }, ..])
         {
             pass.Report.IncludeNameNotFixed(pass.At(call.Arguments.IsEmpty ? call.Span : call.Arguments[0].Span));
@@ -24,13 +24,15 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
         }
 
         var place = pass.At(literal.Span);
-        if (!AreNamedOnce(arguments.Select(a => a.Argument)) || Find(name, place) is not { } template)
+        if (Find(name, place) is not { } template || !AreGood(arguments, template))
         {
             return Opaque;
         }
 
-        var result = pass.Compilation.Bind(template, [.. arguments.Select(a => (a.Argument.Word!, a.Bound.Shape))], isPrintedHere ? pass.Markup : MarkupPlace.Content);
-        pass.AddIncluded(result.Mistakes, place);
+        // As in the language, $0 is the name of the template, and $1 the first argument without a name.
+        arguments = new CallArguments([(call.Arguments[0], bind(literal)), .. arguments.All]);
+        var result = pass.Compilation.Bind(template, arguments.Shapes, isPrintedHere ? pass.Markup : MarkupPlace.Content);
+        pass.Mistakes.AddVia(result.Mistakes, new Link(false, place));
         pass.Markup = isPrintedHere ? result.End : pass.Markup;
         if (result.IsSound && place.File.IsBuiltIn)
         {
@@ -38,31 +40,42 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
         }
         else if (result.IsSound && !string.IsNullOrWhiteSpace(template.File.Text))
         {
-            CheckArguments(result, name, [.. arguments.Select(a => a.Argument)], place);
+            CheckArguments(result, name, arguments, place);
         }
 
-        return new Typed(new IncludeNode(result.Template, [.. arguments.Select(a => a.Bound.Node)]), Shape.Markup);
+        return new Typed(new IncludeNode(result.Template, arguments.Nodes, place), Shape.Markup);
     }
 
-    private bool AreNamedOnce(IEnumerable<Argument> arguments)
+    private bool AreGood(CallArguments arguments, ParsedTemplate template)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var isGood = true;
-        foreach (var argument in arguments)
+        foreach (var (argument, bound) in arguments.All)
         {
-            if (argument.Word is null)
+            var place = pass.At(argument.Span);
+            if (bound.Shape is Shape.FunctionOf)
             {
-                pass.Report.IncludeArgumentByPosition(pass.At(argument.Span));
+                pass.Report.FunctionForInclude(place);
                 isGood = false;
             }
-            else if (NameBinder.IsReserved(argument.Word))
+            else if (argument.Word is null && !template.LooksAtPositions)
             {
-                pass.Report.AssignmentToReserved(pass.At(argument.Span));
+                pass.Report.UnusedIncludePosition(place, template.Name, (arguments.Positional.ToList().FindIndex(a => a.Argument == argument) + 1, null));
                 isGood = false;
             }
-            else if (!seen.Add(argument.Word))
+            else if (argument.IsExpanded)
             {
-                pass.Report.RepeatedArgument(pass.At(argument.Span));
+                pass.Report.CannotBeExpanded(place, "include");
+                isGood = false;
+            }
+            else if (argument.Word is { } word && NameBinder.IsReserved(word))
+            {
+                pass.Report.AssignmentToReserved(place);
+                isGood = false;
+            }
+            else if (argument.Word is not null && !seen.Add(argument.Word))
+            {
+                pass.Report.RepeatedArgument(place);
                 isGood = false;
             }
         }
@@ -70,7 +83,7 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
         return isGood;
     }
 
-    private ParsedTemplate? Find(string name, Location place)
+    public ParsedTemplate? Find(string name, Location place)
     {
         var open = pass.Compilation.Open;
         var library = pass.Compilation.Library;
@@ -111,15 +124,24 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
     }
 
     /// <summary>A misspelt argument is both missing and unused: it is reported once, where it is written.</summary>
-    private void CheckArguments(BoundInclude result, string name, ImmutableArray<Argument> arguments, Location place)
+    private void CheckArguments(BoundInclude result, string name, CallArguments arguments, Location place)
     {
         var missing = result.Missing.Keys.ToList();
-        foreach (var unused in arguments.Where(a => !result.UsedNames.Contains(a.Word!)))
+        var words = arguments.Named.Select(a => a.Argument.Word!).ToList();
+        foreach (var (unused, _) in arguments.Named.Where(a => !result.UsesAll && !result.UsedNames.Contains(a.Argument.Word!)))
         {
-            var wanted = missing.Concat(result.UsedNames).Except(arguments.Select(a => a.Word!));
-            var nearest = NearestName.Find(unused.Word!, wanted);
+            var nearest = NearestName.Find(unused.Word!, missing.Concat(result.UsedNames).Except(words));
             pass.Report.UnusedIncludeArgument(pass.At(unused.Span), name, nearest);
             missing.Remove(nearest ?? string.Empty);
+        }
+
+        foreach (var (argument, index) in arguments.Positional.Select((a, i) => (a.Argument, i)).Skip(1))
+        {
+            if (!result.UsesAll && !result.UsedNames.Contains(index.ToString(CultureInfo.InvariantCulture)))
+            {
+                pass.Report.UnusedIncludePosition(pass.At(argument.Span), name, (index, missing.FirstOrDefault()));
+                missing.RemoveRange(0, Math.Min(1, missing.Count));
+            }
         }
 
         foreach (var argument in missing)

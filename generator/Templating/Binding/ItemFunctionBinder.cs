@@ -8,7 +8,7 @@ using Handbook.Text;
 namespace Handbook.Templating.Binding;
 
 /// <summary>Makes the function that a call hands to another ready to be called with one item after the other.</summary>
-internal sealed class ItemFunctionBinder(BindingPass pass, Func<Function, CallArguments, Location, Typed> call)
+internal sealed class ItemFunctionBinder(BindingPass pass, Func<Typed, CallArguments, Location, Typed> call)
 {
     /// <summary>The arguments of the call itself, and the rest, which the function among them is called with besides the item.</summary>
     public static (List<(Argument Argument, Typed Bound)> Own, List<(Argument Argument, Typed Bound)> HandedOn) Split(Function function, CallArguments arguments)
@@ -34,17 +34,17 @@ internal sealed class ItemFunctionBinder(BindingPass pass, Func<Function, CallAr
 
         // Mistakes in the call are shown at the name of the function.
         var span = argument.Value is Expression.Alias { Operand: var operand } ? operand.Span : argument.Value.Span;
-        if (pointer.Shape is not Shape.FunctionOf { Sources: [{ BuiltIn: { } called }] })
+        if (pointer.Shape is not Shape.FunctionOf)
         {
             var parameter = function.Parameters[index];
             pass.Report.WrongArgumentShape(pass.At(span), $"'{parameter.Name}' of {function.Name}", (parameter.Wanted, pointer.Shape.Description));
             return null;
         }
 
-        var slot = pass.NewSlot();
+        var slot = pass.Scope.NewSlots(1);
         var item = new Typed(new SlotNode(slot), function.ItemShape(given[0]?.Bound.Shape ?? Shape.Any));
         var shown = new Argument(null, new Expression.Missing(span), span);
-        var result = call(called, new CallArguments([(shown, item), .. rest]), pass.At(span));
+        var result = call(pointer, new CallArguments([(shown, item), .. rest]), pass.At(span));
         given[index] = (argument, new Typed(new ItemFunctionNode(slot, result.Node), Shape.Any));
         return result.Shape;
     }

@@ -85,7 +85,7 @@ internal readonly record struct MarkupPlace(MarkupState State, string Element)
         var isClosing = at < text.Length && text[at] == '/';
         var start = isClosing ? at + 1 : at;
         var end = start;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or ':'))
+        while (end < text.Length && (char.IsAsciiLetter(text[end]) || (end > start && (char.IsAsciiDigit(text[end]) || text[end] is '-' or ':'))))
         {
             end++;
         }

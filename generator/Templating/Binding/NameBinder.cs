@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Handbook.Diagnostics;
 using Handbook.Templating.Evaluation;
 using Handbook.Templating.Functions;
@@ -8,25 +8,13 @@ using Handbook.Text;
 
 namespace Handbook.Templating.Binding;
 
-/// <summary>Finds out what a name stands for: an item of a loop, a variable, an argument, a member of the view, or nothing.</summary>
+/// <summary>Finds out what a name stands for: an item of a loop, a member inside <c>with</c>, a variable, an argument, a member of the view, or nothing.</summary>
 internal sealed class NameBinder(BindingPass pass)
 {
-    private static readonly string[] Words = ["empty", "for", "include", "true", "false", "null", "this"];
+    private static readonly string[] Words =
+        ["empty", "for", "include", "include_join", "tablerow", "true", "false", "null", "this", "while", "$", "$$"];
 
-    private static readonly FrozenDictionary<string, LoopMember> LoopMembers = new Dictionary<string, LoopMember>
-    {
-        ["index"] = new(Shape.Number, state => Value.Box(state.Index)),
-        ["rindex"] = new(Shape.Number, state => Value.Box(state.Length - state.Index - 1)),
-        ["length"] = new(Shape.Number, state => Value.Box(state.Length)),
-        ["first"] = new(Shape.Truth, state => Value.Box(state.Index == 0)),
-        ["last"] = new(Shape.Truth, state => Value.Box(state.Index == state.Length - 1)),
-        ["even"] = new(Shape.Truth, state => Value.Box(state.Index % 2 == 0)),
-        ["odd"] = new(Shape.Truth, state => Value.Box(state.Index % 2 == 1)),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private sealed record LoopMember(Shape Shape, Func<LoopState, object> Get);
-
-    public static bool IsReserved(string word) => Words.Contains(word) || FunctionTable.Families.Contains(word);
+    public static bool IsReserved(string word) => Words.Contains(word) || FunctionTable.Families.Contains(word) || GivenBinder.IsNumbered(word);
 
     public Typed Bind(Expression.Name name)
     {
@@ -35,68 +23,124 @@ internal sealed class NameBinder(BindingPass pass)
             return known;
         }
 
-        if (name.Word == "empty")
+        switch (name.Word)
         {
-            return new Typed(new ConstantNode(ValueObject.Empty), Shape.Any);
+            case "empty":
+                return new Typed(new ConstantNode(ValueObject.Empty), Shape.Any);
+            case "this":
+                return BindThis();
+            case "$$":
+                pass.Report.BlockNotPrinted(pass.At(name.Span));
+                return Typed.Unknown;
+            default:
+                ReportUnknown(name);
+                return Typed.Unknown;
         }
-
-        ReportUnknown(name);
-        return Typed.Unknown;
     }
 
-    /// <summary>Members of <c>for</c>, which is no value of its own.</summary>
+    public bool IsKnown(string word) => TryFind(word, default) is not null;
+
+    public Typed? TryBind(Expression.Name name)
+    {
+        if (GivenBinder.IsGiven(name.Word))
+        {
+            return new GivenBinder(pass).Bind(name);
+        }
+
+        pass.UsedNames.Add(name.Word);
+        return TryFind(name.Word, name.Span);
+    }
+
+    /// <summary>The object of the innermost <c>with</c>, and else the page.</summary>
+    private Typed BindThis() => pass.Here.Blocks.OfType<WithBlock>().FirstOrDefault() is { } block
+        ? new Typed(Slot(pass.Here, block.Scope, block.Slot), block.Shape)
+        : new Typed(new WholeViewNode(), pass.Compilation.View);
+
+    /// <summary>Members of <c>for</c>, <c>while</c> and <c>tablerow</c>, which are no values of their own.</summary>
     public Typed? TryBindRoot(Expression.Member member)
     {
-        if (member.Target is not Expression.Name { Word: "for" })
+        if (member.Target is not Expression.Name { Word: var word } || !LoopMembers.ByWord.TryGetValue(word, out var members))
         {
             return null;
         }
 
-        if (!pass.Loops.TryPeek(out var loop))
+        if (!members.TryGetValue(member.Word, out var found))
         {
-            pass.Report.OutsideLoop(pass.At(member.Target.Span));
+            pass.Report.UnknownTemplateMember(pass.At(member.Span), word, members.Keys);
             return Typed.Unknown;
         }
 
-        if (LoopMembers.TryGetValue(member.Word, out var found))
+        foreach (var outlook in pass.Outlooks)
         {
-            return new Typed(new LoopNode(loop.Slot + 1, found.Get), found.Shape);
+            if (outlook.Blocks.OfType<LoopVariable>().FirstOrDefault(l => l.Kind == word) is { } loop)
+            {
+                return new Typed(new LoopNode(Slot(outlook, loop.Scope, loop.Slot + 1), found.Get), found.Shape);
+            }
         }
 
-        pass.Report.UnknownTemplateMember(pass.At(member.Span), "for", LoopMembers.Keys);
+        pass.Report.OutsideLoop(pass.At(member.Target.Span));
         return Typed.Unknown;
     }
 
-    public bool IsKnown(string word) =>
-        pass.Loops.Any(l => l.Word == word) || pass.Variables.Find(word) is not null || pass.Compilation.View.Members.Find(word) is not null;
-
-    private Typed? TryBind(Expression.Name name)
+    private Typed? TryFind(string word, TextSpan span)
     {
-        if (pass.Loops.FirstOrDefault(l => l.Word == name.Word) is { } loop)
+        foreach (var outlook in pass.Outlooks)
         {
-            return new Typed(new SlotNode(loop.Slot), loop.Shape);
+            if (FindIn(outlook, outlook.Blocks, word, span) is { } found)
+            {
+                return found;
+            }
         }
 
-        if (pass.Variables.Find(name.Word) is { } variable)
-        {
-            pass.UsedNames.Add(name.Word);
-            return BindVariable(name, variable);
-        }
-
-        pass.UsedNames.Add(name.Word);
-        return pass.Compilation.View.Members.Find(name.Word) is { } member ? new Typed(new ViewNode(member.Get), member.Shape) : null;
+        return pass.Compilation.View.Members.Find(word) is { } member ? new Typed(new ViewNode(member.Get), member.Shape) : null;
     }
 
-    private Typed BindVariable(Expression.Name name, Variable variable)
+    private Typed? FindIn(Outlook outlook, IEnumerable<NameBlock> blocks, string word, TextSpan span)
     {
-        // In a loop, a later line may have set it in the step before.
-        if (variable.ReadableFrom > name.Span.Start && pass.Loops.Count == 0)
+        var rest = blocks;
+        foreach (var block in blocks)
         {
-            pass.Report.NameUsedBeforeSet(pass.At(name.Span), name.Word);
+            rest = rest.Skip(1);
+            switch (block)
+            {
+                case LoopVariable loop when loop.Word == word:
+                    return new Typed(Slot(outlook, loop.Scope, loop.Slot), loop.Shape);
+                case WithBlock { Shape: Shape.View view } with when view.Members.Find(word) is { } member:
+                    return new Typed(new MemberNode(Slot(outlook, with.Scope, with.Slot), view.Members, member.Get, new MemberSite(word, false, pass.At(span))), member.Shape);
+                case WithBlock { Shape: Shape.ObjectOf made } with when made.Find(word) is { } shape && word[0] != '$':
+                    var outside = FindIn(outlook, rest, word, default) ?? (pass.Compilation.View.Members.Find(word) is { } page ? new Typed(new ViewNode(page.Get), page.Shape) : null);
+                    var node = new WithMemberNode(Slot(outlook, with.Scope, with.Slot), word, outside?.Node);
+                    return new Typed(node, outside is null ? shape : Shape.Union(shape, outside.Value.Shape));
+            }
         }
 
-        return new Typed(new SlotNode(variable.Slot), variable.Shape);
+        return FindVariable(outlook, word, span);
     }
+
+    private Typed? FindVariable(Outlook outlook, string word, TextSpan span)
+    {
+        for (var scope = outlook.Scope; scope is not null; scope = scope.Definition ?? scope.Outer)
+        {
+            // Names with '$' belong to one template or function alone.
+            if (scope.Variables.Find(word) is not { } variable || (word[0] == '$' && scope != outlook.Scope))
+            {
+                continue;
+            }
+
+            // In a loop, a later line may have set it in the step before.
+            if (variable.ReadableFrom > span.Start && scope == pass.Scope && !pass.IsInLoop && span.Length > 0)
+            {
+                pass.Report.NameUsedBeforeSet(pass.At(span), word);
+            }
+
+            var isSettled = scope.Outer is null && pass.Scope == scope && !pass.IsInLoop;
+            return new Typed(Slot(outlook, scope, variable.Slot), isSettled ? pass.Settled.GetValueOrDefault(word, variable.Shape) : variable.Shape);
+        }
+
+        return null;
+    }
+
+    public static Node Slot(Outlook outlook, Scope scope, int slot) => outlook.PathTo(scope) is { } path ? new FarSlotNode(path, slot) : new SlotNode(slot);
 
     /// <summary>
     /// In a page an unknown name is a mistake where it stands. In an included template it is more likely an argument that the
@@ -111,14 +155,15 @@ internal sealed class NameBinder(BindingPass pass)
             return;
         }
 
-        var nearest = NearestName.Find(name.Word, pass.KnownNames());
+        ImmutableArray<string> known = [.. pass.KnownNames()];
+        var nearest = NearestName.Find(name.Word, known);
         var isPage = pass.Compilation.Open.Count == 1;
-        if (!isPage && (nearest is null || pass.Compilation.Library.IsGivenTo(pass.Template.Name, name.Word)))
+        if (!isPage && name.Word[0] != '$' && (nearest is null || pass.Compilation.Library.IsGivenTo(pass.Template.Name, name.Word)))
         {
             pass.Missing.TryAdd(name.Word, place);
             return;
         }
 
-        pass.Unresolved.Add((name.Word, place, nearest));
+        pass.Unresolved.TryAdd(place, (name.Word, nearest, known));
     }
 }

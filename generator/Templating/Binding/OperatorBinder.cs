@@ -72,9 +72,16 @@ internal static class OperatorBinder
 
     private static Shape? Sum(Shape left, Shape right)
     {
-        if ((!left.IsScalar && !left.IsUnknown) || (!right.IsScalar && !right.IsUnknown))
+        // A list is joined with a text as it is printed, and with nothing else.
+        if (left.Printed is not { } first || right.Printed is not { } second || (first != left && second != right))
         {
             return null;
+        }
+
+        if (first != left || second != right)
+        {
+            var other = first != left ? right : left;
+            return other == Shape.Markup || other == Shape.Text || other.IsUnknown ? Shape.Union(first, second) == Shape.Text ? Shape.Text : Shape.Any : null;
         }
 
         if (left == Shape.Markup || right == Shape.Markup)

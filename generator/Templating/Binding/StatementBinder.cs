@@ -20,7 +20,13 @@ internal sealed class StatementBinder
         expressions = new ExpressionBinder(pass);
     }
 
-    public BlockStep Bind(ImmutableArray<Statement> statements) => new([.. statements.Select(BindOne)]);
+    public BlockStep Bind(ImmutableArray<Statement> statements)
+    {
+        pass.BlockDepth++;
+        var block = new BlockStep([.. statements.Select(BindOne)]);
+        pass.BlockDepth--;
+        return block;
+    }
 
     private Step BindOne(Statement statement) => statement switch
     {
@@ -28,12 +34,14 @@ internal sealed class StatementBinder
         Statement.Print print => BindPrint(print),
         Statement.Set set => BindSet(set),
         Statement.Capture capture => BindCapture(capture),
+        Statement.With or Statement.Import or Statement.ReadOnly or Statement.Wrap => new ContextBinder(pass, expressions, Bind).Bind(statement),
         Statement.If choice => BindIf(choice),
-        Statement.For loop => BindFor(loop),
+        Statement.For loop => new LoopBinder(pass, expressions.Bind, Bind).BindFor(loop),
+        Statement.While loop => new LoopBinder(pass, expressions.Bind, Bind).BindWhile(loop),
         Statement.Case choice => BindCase(choice),
         Statement.Break word => BindLoopWord(word.Span, Flow.Break),
         Statement.Continue word => BindLoopWord(word.Span, Flow.Continue),
-        Statement.Return => new FlowStep(Flow.Return),
+        Statement.Return end => BindReturn(end),
         _ => throw new UnreachableException(),
     };
 
@@ -45,7 +53,8 @@ internal sealed class StatementBinder
 
     private Step BindPrintedInclude(Expression include, Location place)
     {
-        CheckPlace(Shape.Markup, place);
+        // What it prints is checked in the template itself.
+        CheckPlace(new Typed(new ConstantNode(null), Shape.Nothing), place);
         pass.IsPrintedHere = true;
         var value = expressions.Bind(include);
         pass.IsPrintedHere = false;
@@ -54,23 +63,84 @@ internal sealed class StatementBinder
 
     private Step BindPrint(Statement.Print print)
     {
+        var step = BindUnindented(print);
+        return print.Indent.Length > 0 && pass.Compilation.Library.AutoIndent ? new IndentStep(step, print.Indent, pass.At(print.Span)) : step;
+    }
+
+    private Step BindUnindented(Statement.Print print)
+    {
         var place = pass.At(print.Span);
-        if (print.Value is Expression.Call { Callee: Expression.Name { Word: "include" } })
+        switch (print.Value)
         {
-            return BindPrintedInclude(print.Value, place);
+            case Expression.Call { Callee: Expression.Name { Word: "include" } }:
+                return BindPrintedInclude(print.Value, place);
+            case Expression.Name { Word: "$$" }:
+                return new ContextBinder(pass, expressions, Bind).BindBlock(place);
         }
 
-        var value = expressions.Bind(print.Value);
-        CheckPlace(value.Shape, place);
-        if (!value.Shape.IsScalar && !value.Shape.IsUnknown)
+        return Print(expressions.Bind(print.Value), place);
+    }
+
+    private PrintStep Print(Typed value, Location place)
+    {
+        CheckPlace(value, place);
+        if (value.Shape is Shape.FunctionOf)
+        {
+            pass.Report.FunctionPrinted(place);
+        }
+        else if (value.Shape.Printed is null)
         {
             pass.Report.NotPrintable(place, value.Shape.Description);
         }
 
-        return new PrintStep(value.Node, place) { IsInAttribute = pass.Markup.State is MarkupState.DoubleQuoted or MarkupState.SingleQuoted };
+        return new PrintStep(value.Node, place)
+        {
+            IsInAttribute = pass.Markup.State is MarkupState.DoubleQuoted or MarkupState.SingleQuoted,
+            IsUnprotected = pass.Markup.RawElement is not null || pass.Markup.IsHandler || pass.Markup.State is MarkupState.Tag,
+        };
     }
 
-    private void CheckPlace(Shape shape, Location place)
+    private SetStep BindSet(Statement.Set set)
+    {
+        var value = expressions.Bind(set.Value);
+        var target = new AssignmentBinder(pass, expressions.Bind).Target(set.Target, value.Shape, set.ReadableFrom);
+        if (set.Target is Expression.Name { Word: var word } && value.Shape is Shape.FunctionOf && pass.BlockDepth == 1)
+        {
+            pass.Settled[word] = value.Shape;
+        }
+
+        return new SetStep(target, value.Node);
+    }
+
+    private CaptureStep BindCapture(Statement.Capture capture)
+    {
+        var outside = pass.Markup;
+        pass.Markup = MarkupPlace.Content;
+        var body = Bind(capture.Body);
+        pass.Markup = outside;
+        var target = new AssignmentBinder(pass, expressions.Bind).Target(capture.Target, Shape.Markup, capture.Span.Start);
+        return new CaptureStep(target, body);
+    }
+
+    /// <summary>A template has nobody to give a value to: it prints it.</summary>
+    private Step BindReturn(Statement.Return end)
+    {
+        if (end.Value is null)
+        {
+            return new FlowStep(Flow.Return);
+        }
+
+        var value = expressions.Bind(end.Value);
+        if (pass.Scope.Outer is null)
+        {
+            return new BlockStep([Print(value, pass.At(end.Value.Span)), new FlowStep(Flow.Return)]);
+        }
+
+        pass.Scope.Result = pass.State.Growth.Widen(pass.Scope.Result, value.Shape);
+        return new ReturnStep(value.Node);
+    }
+
+    private void CheckPlace(Typed value, Location place)
     {
         if (pass.Markup.State is MarkupState.BeforeValue or MarkupState.Unquoted)
         {
@@ -79,8 +149,10 @@ internal sealed class StatementBinder
             return;
         }
 
-        // Markup is vouched for by the program, and numbers cannot do harm.
-        if (shape == Shape.Markup || shape == Shape.Number || shape == Shape.Truth)
+        // The program vouches for markup of its own; what a template makes of texts is only safe between tags and in quotes.
+        // Numbers cannot do harm, and null is nothing.
+        var isVouchedFor = value.Shape == Shape.Markup && value.Node is ViewNode or MemberNode;
+        if (isVouchedFor || value.Shape == Shape.Number || value.Shape == Shape.Truth || value.Shape == Shape.Nothing)
         {
             return;
         }
@@ -96,53 +168,6 @@ internal sealed class StatementBinder
         else if (pass.Markup.State == MarkupState.Tag)
         {
             pass.Report.ValueInTag(place);
-        }
-    }
-
-    private SetStep BindSet(Statement.Set set)
-    {
-        var value = expressions.Bind(set.Value);
-        return new SetStep(SlotToSet(set.Word, value.Shape, (set.Span, set.ReadableFrom)), value.Node);
-    }
-
-    private CaptureStep BindCapture(Statement.Capture capture)
-    {
-        var outside = pass.Markup;
-        pass.Markup = MarkupPlace.Content;
-        var body = Bind(capture.Body);
-        pass.Markup = outside;
-        return new CaptureStep(SlotToSet(capture.Word, Shape.Markup, (capture.Span, capture.Span.Start)), body);
-    }
-
-    private int SlotToSet(string word, Shape shape, (TextSpan Span, int ReadableFrom) place)
-    {
-        var span = place.Span;
-        if (pass.Loops.FirstOrDefault(l => l.Word == word) is { } loop)
-        {
-            CheckLoopVariable(loop, shape, span);
-            return loop.Slot;
-        }
-
-        if (NameBinder.IsReserved(word))
-        {
-            pass.Report.AssignmentToReserved(pass.At(span));
-            return 0;
-        }
-
-        if (pass.Variables.Find(word) is null && pass.Compilation.View.Members.Find(word) is not null)
-        {
-            pass.Report.AssignmentToGlobal(pass.At(span));
-            return 0;
-        }
-
-        return pass.Variables.Set(word, shape, place.ReadableFrom).Slot;
-    }
-
-    private void CheckLoopVariable(LoopVariable loop, Shape shape, TextSpan span)
-    {
-        if (!loop.Shape.IsUnknown && Shape.Union(loop.Shape, shape).Identity != loop.Shape.Identity)
-        {
-            pass.Report.WrongArgumentShape(pass.At(span), $"the loop's '{loop.Word}'", (loop.Shape.Description, shape.Description));
         }
     }
 
@@ -184,48 +209,9 @@ internal sealed class StatementBinder
         return Bind(statements);
     }
 
-    private ForStep BindFor(Statement.For loop)
-    {
-        var list = expressions.Bind(loop.List);
-        if (list.Shape is not Shape.ListOf && !list.Shape.IsUnknown)
-        {
-            pass.Report.NotAList(pass.At(loop.List.Span), list.Shape.Description);
-        }
-
-        var items = new LoopItems(list.Node, LoopOption(loop.Offset, "offset"), LoopOption(loop.Limit, "limit"), loop.IsReversed)
-        {
-            Place = pass.At(loop.List.Span),
-        };
-        if (NameBinder.IsReserved(loop.Word))
-        {
-            pass.Report.AssignmentToReserved(pass.At(loop.Span));
-        }
-
-        var variable = pass.EnterLoop(loop.Word, list.Shape is Shape.ListOf { Element: var element } ? element : Shape.Any);
-        var body = Bind(loop.Body);
-        pass.Loops.Pop();
-        return new ForStep(items, variable.Slot, body, Bind(loop.Else));
-    }
-
-    private Node? LoopOption(Expression? option, string name)
-    {
-        if (option is null)
-        {
-            return null;
-        }
-
-        var value = expressions.Bind(option);
-        if (value.Shape != Shape.Number && !value.Shape.IsUnknown)
-        {
-            pass.Report.WrongArgumentShape(pass.At(option.Span), $"'{name}'", ("a whole number", value.Shape.Description));
-        }
-
-        return value.Node;
-    }
-
     private FlowStep BindLoopWord(TextSpan span, Flow flow)
     {
-        if (pass.Loops.Count == 0)
+        if (!pass.IsInLoop)
         {
             pass.Report.OutsideLoop(pass.At(span));
         }

@@ -10,18 +10,16 @@ internal sealed record Variable(int Slot, Shape Shape)
 }
 
 /// <summary>
-/// The variables of one template. A variable is known in the whole template and holds whatever any place sets it to, so the
-/// template is checked again until no shape grows any more.
+/// The variables of one template or one function. A variable is known in the whole of it and holds whatever any place sets it to.
 /// </summary>
 internal sealed class Variables
 {
-    // A list that is put into itself would grow for ever.
-    private const int PassesBeforeAny = 4;
     private readonly Dictionary<string, Variable> variables = new(StringComparer.Ordinal);
-    private int pass;
+    private readonly Growth growth;
 
-    public Variables(IEnumerable<(string Word, Shape Shape)> arguments)
+    public Variables(IEnumerable<(string Word, Shape Shape)> arguments, Growth growth)
     {
+        this.growth = growth;
         foreach (var (word, shape) in arguments)
         {
             variables[word] = new Variable(variables.Count, shape);
@@ -32,31 +30,16 @@ internal sealed class Variables
 
     public IEnumerable<string> Names => variables.Keys;
 
-    public bool HasChanged { get; private set; }
-
-    public void StartPass()
-    {
-        HasChanged = false;
-        pass++;
-    }
-
     public Variable? Find(string word) => variables.GetValueOrDefault(word);
 
     public Variable Set(string word, Shape shape, int readableFrom)
     {
         if (!variables.TryGetValue(word, out var variable))
         {
-            HasChanged = true;
+            growth.Note();
             return variables[word] = new Variable(variables.Count, shape) { ReadableFrom = readableFrom };
         }
 
-        var union = Shape.Union(variable.Shape, shape);
-        if (union.Identity == variable.Shape.Identity)
-        {
-            return variable;
-        }
-
-        HasChanged = true;
-        return variables[word] = variable with { Shape = pass > PassesBeforeAny ? Shape.Any : union };
+        return variables[word] = variable with { Shape = growth.Widen(variable.Shape, shape) };
     }
 }

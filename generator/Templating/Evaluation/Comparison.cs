@@ -5,12 +5,20 @@ namespace Handbook.Templating.Evaluation;
 /// <summary>Equality and order of values. Texts are compared character by character, by code.</summary>
 internal static class Comparison
 {
-    /// <param name="left">One of the two.</param>
-    /// <param name="right">The other.</param>
-    /// <param name="depth">How deep inside lists and objects we are; what is nested absurdly deep equals nothing.</param>
-    public static bool AreEqual(object? left, object? right, int depth = 0)
+    // Lists that share parts with each other can be compared in more ways than there is time for.
+    private const int MostSteps = 1_000_000;
+
+    public static bool AreEqual(object? left, object? right)
     {
-        if (depth > Limits.Nesting)
+        var steps = 0;
+        return AreEqual((left, right), 0, ref steps);
+    }
+
+    /// <summary>What is nested absurdly deep, or absurdly large, equals nothing.</summary>
+    private static bool AreEqual((object? Left, object? Right) values, int depth, ref int steps)
+    {
+        var (left, right) = values;
+        if (depth > Limits.Nesting || ++steps > MostSteps)
         {
             return false;
         }
@@ -24,12 +32,24 @@ internal static class Comparison
         {
             (long a, long b) => a == b,
             _ when Value.IsNumber(left) && Value.IsNumber(right) => Arithmetic.ToDouble(left!).Equals(Arithmetic.ToDouble(right!)),
-            (ValueList a, ValueList b) => a.Count == b.Count && a.Items.Zip(b.Items).All(pair => AreEqual(pair.First, pair.Second, depth + 1)),
-            (ValueObject a, ValueObject b) => a.Names.SequenceEqual(b.Names, StringComparer.Ordinal)
-                && a.Values.Zip(b.Values).All(pair => AreEqual(pair.First, pair.Second, depth + 1)),
+            (ValueList a, ValueList b) => a.Count == b.Count && AllEqual(a.Items.Zip(b.Items), depth + 1, ref steps),
+            (ValueObject a, ValueObject b) => a.Names.SequenceEqual(b.Names, StringComparer.Ordinal) && AllEqual(a.Values.Zip(b.Values), depth + 1, ref steps),
             _ when Moments.IsDate(left) && Moments.IsDate(right) => Moments.Of(left!) == Moments.Of(right!),
             _ => Equals(left, right),
         };
+    }
+
+    private static bool AllEqual(IEnumerable<(object? Left, object? Right)> pairs, int depth, ref int steps)
+    {
+        foreach (var pair in pairs)
+        {
+            if (!AreEqual(pair, depth, ref steps))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Below, at or above zero; not a number, which is none of them, when one of the two is null.</summary>

@@ -18,6 +18,8 @@ internal static class DynamicMembers
             case ValueList or ValueObject when name == "empty?":
                 member = Value.Box(Value.IsEmpty(value));
                 return true;
+            case PlainList { Members: { } hung } when hung.TryGet(name, out member):
+                return true;
             case ValueObject made:
                 return made.TryGet(name, out member);
             case DateOnly or DateTimeOffset or TimeSpan:

@@ -5,9 +5,25 @@ namespace Handbook.Templating.Evaluation;
 /// <summary>Where a loop stands; <c>for.index</c> and its like read it from the slot behind the item's.</summary>
 internal sealed class LoopState(int length)
 {
-    public int Index { get; set; }
+    private object? item;
+
+    public int Index { get; private set; } = -1;
 
     public int Length => length;
+
+    /// <summary>Whether the item differs from the one before; the first always does.</summary>
+    public bool IsChanged { get; private set; }
+
+    public int Columns { get; init; } = 1;
+
+    public int Column => Index % Columns;
+
+    public object? Next(object? next)
+    {
+        IsChanged = Index < 0 || !Comparison.AreEqual(item, next);
+        Index++;
+        return item = next;
+    }
 }
 
 /// <summary>The parts of a loop that decide which items it visits.</summary>
@@ -28,7 +44,7 @@ internal sealed record LoopItems(Node List, Node? Offset, Node? Limit, bool IsRe
         return (list, first, Math.Min(Number(Limit, frame) ?? int.MaxValue, list.Count - first));
     }
 
-    private int? Number(Node? node, Frame frame) => node?.Evaluate(frame) switch
+    public int? Number(Node? node, Frame frame) => node?.Evaluate(frame) switch
     {
         null => null,
         long number => (int)Math.Clamp(number, 0, int.MaxValue),
@@ -50,8 +66,7 @@ internal sealed class ForStep(LoopItems items, int slot, Step body, Step otherwi
         for (var i = 0; i < count; i++)
         {
             frame.Run.CountStep(items.Place);
-            state.Index = i;
-            frame.Slots[slot] = list[items.IsReversed ? first + count - 1 - i : first + i];
+            frame.Slots[slot] = state.Next(list[items.IsReversed ? first + count - 1 - i : first + i]);
             frame.Slots[slot + 1] = state;
             var flow = body.Run(frame);
             if (flow is Flow.Break or Flow.Return)
@@ -65,7 +80,7 @@ internal sealed class ForStep(LoopItems items, int slot, Step body, Step otherwi
 }
 
 /// <summary>A member of <c>for</c>.</summary>
-internal sealed class LoopNode(int slot, Func<LoopState, object> get) : Node
+internal sealed class LoopNode(Node state, Func<LoopState, object> get) : Node
 {
-    public override object? Evaluate(Frame frame) => get((LoopState)frame.Slots[slot]!);
+    public override object? Evaluate(Frame frame) => state.Evaluate(frame) is LoopState loop ? get(loop) : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Handbook.Text;
 
 namespace Handbook.Templating.Evaluation;
@@ -20,6 +21,18 @@ internal sealed class SlotNode(int slot) : Node
     public override object? Evaluate(Frame frame) => frame.Slots[slot];
 }
 
+/// <summary>A variable of another frame: of the template, or of what lies around the function.</summary>
+internal sealed class FarSlotNode(Func<Frame, Frame> path, int slot) : Node
+{
+    public override object? Evaluate(Frame frame) => path(frame).Slots[slot];
+}
+
+/// <summary>The page's view as a whole.</summary>
+internal sealed class WholeViewNode : Node
+{
+    public override object? Evaluate(Frame frame) => frame.Run.View;
+}
+
 /// <summary>A member of the page's view.</summary>
 internal sealed class ViewNode(Func<object, object?> get) : Node
 {
@@ -31,9 +44,9 @@ internal sealed class ArrayNode(Node[] items) : Node
     public override object? Evaluate(Frame frame) => new PlainList(Array.ConvertAll(items, item => item.Evaluate(frame)));
 }
 
-internal sealed class ObjectNode(ValueObject shape, Node[] members) : Node
+internal sealed class ObjectNode(ImmutableArray<string> names, Node[] members) : Node
 {
-    public override object? Evaluate(Frame frame) => shape with { Values = Array.ConvertAll(members, member => member.Evaluate(frame)) };
+    public override object? Evaluate(Frame frame) => new ValueObject(names, Array.ConvertAll(members, member => member.Evaluate(frame)));
 }
 
 internal sealed class NotNode(Node operand) : Node

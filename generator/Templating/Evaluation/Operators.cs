@@ -44,10 +44,7 @@ internal static class Operators
     /// <summary>Text joined with markup is escaped first, so that the result is markup again and never half of each.</summary>
     public static object Concatenate(object? left, object? right, Location place)
     {
-        if (!Value.IsScalar(left) || !Value.IsScalar(right))
-        {
-            throw WrongValue($"{Value.Describe(left)} and {Value.Describe(right)} cannot be joined", place);
-        }
+        (left, right) = (CompositeText.ScalarOf(left, place), CompositeText.ScalarOf(right, place));
 
         if (left is not Html && right is not Html)
         {
@@ -88,7 +85,7 @@ internal static class Operators
     private static string Bounded(string left, string right, Location place) =>
         (long)left.Length + right.Length <= Limits.OutputSize ? left + right : throw TooLong(place);
 
-    private static RenderFault TooLong(Location place) =>
+    public static RenderFault TooLong(Location place) =>
         new((bag, at) => bag.TemplateLimit(at, $"the text grows past {Limits.OutputSize} characters"), place);
 
     private static RangeList Range(object? left, object? right, Location place, long inclusive)

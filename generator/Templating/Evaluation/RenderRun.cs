@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Handbook.Diagnostics;
 using Handbook.Templating.Shapes;
@@ -9,6 +10,7 @@ namespace Handbook.Templating.Evaluation;
 internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today)
 {
     private int steps;
+    private int calls;
 
     public object View => view;
 
@@ -25,6 +27,17 @@ internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today)
             throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"the loops of this page take more than {Limits.LoopSteps} steps"), place);
         }
     }
+
+    /// <summary>Counts one function, or one include, inside another.</summary>
+    public void EnterCall(Location place)
+    {
+        if (++calls > Limits.CallDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"functions and includes call each other more than {Limits.CallDepth} deep"), place);
+        }
+    }
+
+    public void LeaveCall() => calls--;
 
     public void CheckSize(Location place)
     {

@@ -49,13 +49,19 @@ internal sealed class PrintStep(Node value, Location place) : Step
 {
     public bool IsInAttribute { get; init; }
 
+    /// <summary>Where escaping does not protect, only what can do no harm is printed, whatever was known ahead.</summary>
+    public bool IsUnprotected { get; init; }
+
     public override Flow Run(Frame frame)
     {
+        var printed = CompositeText.ScalarOf(value.Evaluate(frame), place);
         var output = frame.Run.Output;
-        switch (value.Evaluate(frame))
+        switch (printed)
         {
             case null:
                 return Flow.Normal;
+            case not (Html or bool) when IsUnprotected && !Value.IsNumber(printed):
+                throw Operators.WrongValue($"{Value.Describe(printed)} is not protected by escaping here", place);
             case string text:
                 HtmlEscaping.AppendEscaped(output, text);
                 break;
@@ -65,11 +71,9 @@ internal sealed class PrintStep(Node value, Location place) : Step
             case Html html:
                 output.Append(html.Markup);
                 break;
-            case var other when Value.IsScalar(other):
+            case var other:
                 HtmlEscaping.AppendEscaped(output, Value.ToText(other));
                 break;
-            case var other:
-                throw Operators.WrongValue($"{Value.Describe(other)} cannot be printed", place);
         }
 
         frame.Run.CheckSize(place);
@@ -110,23 +114,33 @@ internal sealed class CaseStep(Node value, (Node[] Matches, BlockStep Body)[] wh
     }
 }
 
-internal sealed class SetStep(int slot, Node value) : Step
+internal sealed class SetStep(Writer target, Node value) : Step
 {
     public override Flow Run(Frame frame)
     {
-        frame.Slots[slot] = value.Evaluate(frame);
+        target.Write(frame, value.Evaluate(frame));
         return Flow.Normal;
     }
 }
 
 /// <summary>Keeps what the body prints as markup; it has been escaped where it was printed.</summary>
-internal sealed class CaptureStep(int slot, Step body) : Step
+internal sealed class CaptureStep(Writer target, Step body) : Step
 {
     public override Flow Run(Frame frame)
     {
         var (flow, captured) = Capturing.Run(frame.Run, () => body.Run(frame));
-        frame.Slots[slot] = captured;
+        target.Write(frame, captured);
         return flow;
+    }
+}
+
+/// <summary>Ends the function or template, with a value.</summary>
+internal sealed class ReturnStep(Node value) : Step
+{
+    public override Flow Run(Frame frame)
+    {
+        frame.Returned = value.Evaluate(frame);
+        return Flow.Return;
     }
 }
 

@@ -24,7 +24,7 @@ internal static class Value
 
     public static bool IsNumber(object? value) => value is long or double or decimal;
 
-    public static bool IsFunction(object? value) => value is FunctionSource;
+    public static bool IsFunction(object? value) => value is FunctionValue;
 
     public static bool IsScalar(object? value) => value is null or string or Html or bool or DateOnly or DateTimeOffset or TimeSpan || IsNumber(value);
 
@@ -65,7 +65,7 @@ internal static class Value
         string text => text.Length == 0,
         Html html => html.ToString().Length == 0,
         ValueList list => list.Count == 0,
-        ValueObject made => made.Names.Length == 0,
+        ValueObject made => made.Count == 0,
         _ => false,
     };
 

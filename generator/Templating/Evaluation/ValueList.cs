@@ -23,34 +23,10 @@ internal sealed class MappedList<T>(IReadOnlyList<T> items, Func<T, object?> con
         items.IsDefaultOrEmpty ? PlainList.Empty : new MappedList<T>(items, convert);
 }
 
-/// <summary>A list that a template made.</summary>
-internal sealed class PlainList(IReadOnlyList<object?> items) : ValueList
-{
-    public static readonly PlainList Empty = new([]);
-
-    public override int Count => items.Count;
-
-    public override object? this[int index] => items[index];
-}
-
 /// <summary>The whole numbers from one to another.</summary>
 internal sealed class RangeList(long first, int count, int step) : ValueList
 {
     public override int Count => count;
 
     public override object? this[int index] => Value.Box(first + ((long)index * step));
-}
-
-/// <summary>An object that a template made: names and values side by side, in the order they were written.</summary>
-internal sealed record ValueObject(ImmutableArray<string> Names, object?[] Values)
-{
-    /// <summary>The <c>empty</c> of the language.</summary>
-    public static readonly ValueObject Empty = new([], []);
-
-    public bool TryGet(string name, out object? value)
-    {
-        var index = Names.IndexOf(name, StringComparer.Ordinal);
-        value = index < 0 ? null : Values[index];
-        return index >= 0;
-    }
 }

@@ -102,7 +102,7 @@ internal sealed class ShapeTable
         Func<TList, object?> toList = typeof(TList) == typeof(ImmutableArray<TElement>)
             ? list => MappedList<TElement>.Of((ImmutableArray<TElement>)(object)list!, convert)
             : list => list is null ? null : new MappedList<TElement>((IReadOnlyList<TElement>)list, convert);
-        return (new Shape.ListOf(shape), toList);
+        return (new Shape.ListOf(shape) { IsOfPage = true }, toList);
     }
 
     private static Func<T, object?> ScalarConverter<T>(Type type)

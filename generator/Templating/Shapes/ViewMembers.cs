@@ -14,6 +14,8 @@ internal sealed class ViewMembers(Type type, Func<FrozenDictionary<string, Membe
 
     public IEnumerable<string> Names => members.Value.Keys.Order(StringComparer.Ordinal);
 
+    public bool Owns(object value) => type.IsInstanceOfType(value);
+
     public Member? Find(string name) => members.Value.GetValueOrDefault(name);
 }
 

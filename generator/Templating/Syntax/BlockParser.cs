@@ -30,54 +30,17 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
         return new Branch(test, ParseBlock(word));
     }
 
-    public Statement.For ParseFor()
+    public Statement.While ParseWhile()
     {
         var word = cursor.Advance();
-        var name = cursor.Current;
-        cursor.Expect(TokenKind.Identifier, "a name for the item");
-        if (!cursor.IsLost && !cursor.TryTake("in"))
-        {
-            cursor.ReportExpected("'in'");
-        }
-
-        var loop = new Statement.For(name.Word, name.Span)
-        {
-            List = cursor.IsLost ? new Expression.Missing(cursor.EmptySpan) : expressions.ParseLoopList(),
-            Body = [],
-            Else = [],
-        };
-        loop = ParseLoopOptions(loop);
+        var test = expressions.Parse();
         cursor.FinishStatement();
-        loop = loop with { Body = ParseBlock(word) };
-        loop = loop with { Else = ParseElse(word) };
+        var body = ParseBlock(word);
         ExpectEnd(word);
-        return loop;
+        return new Statement.While(test, body, word.Span);
     }
 
-    private Statement.For ParseLoopOptions(Statement.For loop)
-    {
-        while (!cursor.IsLost && cursor.Current.Kind == TokenKind.Identifier)
-        {
-            if (cursor.TryTake("reversed"))
-            {
-                loop = loop with { IsReversed = true };
-                continue;
-            }
-
-            var option = cursor.Current;
-            if (!option.Is("limit") && !option.Is("offset"))
-            {
-                break;
-            }
-
-            cursor.Advance();
-            cursor.Expect(TokenKind.Colon, "':'");
-            var value = expressions.ParseOperand();
-            loop = option.Is("limit") ? loop with { Limit = value } : loop with { Offset = value };
-        }
-
-        return loop;
-    }
+    public Statement.For ParseFor() => new LoopParser(cursor, expressions, this).Parse();
 
     public Statement.Case ParseCase()
     {
@@ -93,6 +56,11 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
         while (cursor.TryTake("when"))
         {
             whens.Add(ParseWhen(word));
+        }
+
+        if (whens.Count == 0 && cursor.Current.Is("else"))
+        {
+            cursor.Report((bag, place) => bag.ExpectedInTemplate(place, "'when'", "'else'"), cursor.Current.Span);
         }
 
         var otherwise = ParseElse(word);
@@ -117,15 +85,45 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
     public Statement.Capture ParseCapture()
     {
         var word = cursor.Advance();
-        var name = cursor.Current;
-        cursor.Expect(TokenKind.Identifier, "a name");
+        var target = expressions.Parse();
+        if (target is not (Expression.Name or Expression.Member or Expression.Index))
+        {
+            cursor.ReportOnce((bag, place) => bag.NotAssignable(place), target.Span);
+        }
+
         cursor.FinishStatement();
         var body = ParseBlock(word);
         ExpectEnd(word);
-        return new Statement.Capture(name.Word, body, name.Span);
+        return new Statement.Capture(target, body);
     }
 
-    private ImmutableArray<Statement> ParseElse(Token word)
+    public Statement.With ParseWith()
+    {
+        var word = cursor.Advance();
+        var value = expressions.Parse();
+        cursor.FinishStatement();
+        var body = ParseBlock(word);
+        ExpectEnd(word);
+        return new Statement.With(value, body);
+    }
+
+    public Statement.Wrap ParseWrap()
+    {
+        var word = cursor.Advance();
+        var isDirect = cursor.Current.Kind == TokenKind.Identifier;
+        var target = expressions.Parse();
+        if (!isDirect || target is not (Expression.Call or Expression.Name or Expression.Member))
+        {
+            cursor.ReportOnce((bag, place) => bag.WrapNeedsFunction(place), target.Span);
+        }
+
+        cursor.FinishStatement();
+        var body = ParseBlock(word);
+        ExpectEnd(word);
+        return new Statement.Wrap(target as Expression.Call ?? new Expression.Call(target, [], target.Span), body);
+    }
+
+    public ImmutableArray<Statement> ParseElse(Token word)
     {
         if (!cursor.TryTake("else"))
         {
@@ -140,7 +138,7 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
     {
         if (!cursor.TryEnter())
         {
-            SkipToEnd();
+            cursor.GiveUp();
             return [];
         }
 
@@ -149,16 +147,16 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
         return body;
     }
 
-    // Nothing inside a block that is nested too deeply can be judged, nor can the ends behind it.
-    private void SkipToEnd()
+    public void ExpectEnd(Token word)
     {
-        while (cursor.Current.Kind != TokenKind.EndOfFile)
+        if (TryTakeEnd(word))
         {
-            cursor.Advance();
+            cursor.FinishStatement();
         }
     }
 
-    public void ExpectEnd(Token word)
+    /// <summary>False, and reported, when the file ends before the block does.</summary>
+    public bool TryTakeEnd(Token word)
     {
         while (cursor.Current.Is("else") || cursor.Current.Is("when"))
         {
@@ -168,12 +166,16 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
 
         if (cursor.Current.Kind == TokenKind.EndOfFile)
         {
-            cursor.ReportOnce((bag, place) => bag.UnclosedBlock(place, word.Word), word.Span);
-            return;
+            if (!cursor.HasGivenUp)
+            {
+                cursor.ReportOnce((bag, place) => bag.UnclosedBlock(place, word.Word), word.Span);
+            }
+
+            return false;
         }
 
         cursor.TryTake("end");
-        cursor.FinishStatement();
+        return true;
     }
 
     public void SkipStatement()

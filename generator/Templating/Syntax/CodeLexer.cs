@@ -6,27 +6,17 @@ namespace Handbook.Templating.Syntax;
 /// <summary>Splits the code between <c>{{</c> and <c>}}</c> into words.</summary>
 internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Token> tokens)
 {
-    // Longest first, so that '//=' is not read as '//' and '='.
-    private static readonly (string Text, TokenKind Kind)[] Operators =
-    [
-        ("//=", TokenKind.DivideWholeAssign), ("..<", TokenKind.RangeExclusive), ("..", TokenKind.Range), ("?.", TokenKind.QuestionDot),
-        ("??", TokenKind.Coalesce), ("?!", TokenKind.CoalesceNot), ("||", TokenKind.Or), ("&&", TokenKind.And), ("==", TokenKind.Equal),
-        ("!=", TokenKind.NotEqual), ("<=", TokenKind.LessOrEqual), (">=", TokenKind.GreaterOrEqual), ("+=", TokenKind.PlusAssign),
-        ("-=", TokenKind.MinusAssign), ("*=", TokenKind.TimesAssign), ("/=", TokenKind.DivideAssign), ("%=", TokenKind.ModuloAssign),
-        ("//", TokenKind.DivideWhole), (".", TokenKind.Dot), (",", TokenKind.Comma), (":", TokenKind.Colon), ("?", TokenKind.Question),
-        ("|", TokenKind.Pipe), ("=", TokenKind.Assign), ("+", TokenKind.Plus), ("-", TokenKind.Minus), ("*", TokenKind.Times),
-        ("/", TokenKind.Divide), ("%", TokenKind.Modulo), ("<", TokenKind.Less), (">", TokenKind.Greater), ("!", TokenKind.Not), ("@", TokenKind.At),
-        ("(", TokenKind.OpenParenthesis), (")", TokenKind.CloseParenthesis), ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket),
-        (";", TokenKind.Semicolon),
-    ];
-
     private int braces;
+    private int interpolations;
     private bool space;
 
     public int Position { get; set; }
 
     /// <summary>How the text behind the code is to be stripped: '-', '~' or a space for not at all.</summary>
     public char StripAfter { get; private set; } = ' ';
+
+    // Stays so until the end of the code: nothing in it can be judged any more.
+    private bool IsTooDeep => interpolations > Limits.Nesting;
 
     private string Source => file.Text;
 
@@ -96,6 +86,9 @@ internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Toke
             case '#':
                 SkipComment();
                 break;
+            case '$' when Peek(1) is '"' or '\'':
+                ReadInterpolated();
+                break;
             case '"' or '\'' or '`':
                 ReadQuoted();
                 break;
@@ -141,6 +134,84 @@ internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Toke
         Add(result.IsGood ? TokenKind.QuotedText : TokenKind.Bad, result.Length, result.Value);
     }
 
+    /// <summary>A text with expressions in it: its parts and the words of its expressions, each between marks.</summary>
+    private void ReadInterpolated()
+    {
+        var (start, quote) = (Position, Peek(1));
+        interpolations++;
+        if (IsTooDeep)
+        {
+            report.TemplateNestedTooDeeply(file.At(start, 2));
+            SkipToCodeEnd();
+            return;
+        }
+
+        Add(TokenKind.InterpolationStart, 2);
+        while (ReadInterpolatedPart(start, quote))
+        {
+            if (Current == quote)
+            {
+                Add(TokenKind.InterpolationEnd, 1);
+                break;
+            }
+
+            if (!ReadInterpolatedCode())
+            {
+                break;
+            }
+        }
+
+        interpolations -= IsTooDeep ? 0 : 1;
+    }
+
+    private bool ReadInterpolatedPart(int start, char quote)
+    {
+        var part = QuotedText.ReadPart(file, Position, quote, report);
+        if (part.Length >= 0)
+        {
+            Add(part.IsGood ? TokenKind.QuotedText : TokenKind.Bad, part.Length, part.Value);
+            return true;
+        }
+
+        report.UnclosedQuote(file.At(start, 2), quote);
+        Add(TokenKind.Bad, QuotedText.LengthToRecovery(Source, Position));
+        return false;
+    }
+
+    private bool ReadInterpolatedCode()
+    {
+        var (open, outer) = (Position, braces);
+        braces = 0;
+        Add(TokenKind.InterpolatedOpen, 1);
+        while (Position < Source.Length && Current != '\n' && (Current != '}' || braces > 0))
+        {
+            ReadToken();
+        }
+
+        braces = outer;
+        if (IsTooDeep)
+        {
+            return false;
+        }
+
+        if (Position < Source.Length && Current == '}')
+        {
+            Add(TokenKind.InterpolatedClose, 1);
+            return true;
+        }
+
+        // Whatever follows was meant as text; it is not read as code.
+        report.UnclosedInterpolation(file.At(open, 1));
+        SkipToCodeEnd();
+        return false;
+    }
+
+    private void SkipToCodeEnd()
+    {
+        var end = Source.IndexOf("}}", Position, StringComparison.Ordinal);
+        Add(TokenKind.Bad, (end < 0 ? Source.Length : end) - Position);
+    }
+
     private void ReadBrace()
     {
         var opens = Current == '{';
@@ -167,7 +238,8 @@ internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Toke
 
     private void ReadIdentifier()
     {
-        var length = 1;
+        // '$$' is a word of its own.
+        var length = Current == '$' && Peek(1) == '$' ? 2 : 1;
         while (char.IsAsciiLetterOrDigit(Peek(length)) || Peek(length) == '_')
         {
             length++;
@@ -186,7 +258,7 @@ internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Toke
 
     private void ReadOperator()
     {
-        foreach (var (text, kind) in Operators)
+        foreach (var (text, kind) in OperatorWords.All)
         {
             if (string.CompareOrdinal(Source, Position, text, 0, text.Length) == 0)
             {

@@ -16,6 +16,12 @@ internal sealed class ExpressionParser
 
     public IReadOnlyList<GivenArgument> Given => operands.Given;
 
+    /// <summary>Parses <c>do ... end</c>.</summary>
+    public Func<Expression> ParseAnonymous
+    {
+        set => operands.ParseAnonymous = value;
+    }
+
     public Expression Parse()
     {
         var left = ParseConditional();
@@ -25,22 +31,31 @@ internal sealed class ExpressionParser
             cursor.Advance();
             cursor.SkipNewLines();
             left = ParsePipeTarget(left);
+            left = ParseChoice(left, isPiped: true);
         }
 
         return left;
     }
 
     /// <summary>The list of a <c>for</c>, which ends where the options of the loop begin.</summary>
-    public Expression ParseLoopList()
+    public Expression ParseLoopList(string[] options)
     {
-        operands.StopsAtLoopOptions = true;
+        operands.StopWords = options;
         var list = Parse();
-        operands.StopsAtLoopOptions = false;
+        operands.StopWords = [];
         return list;
     }
 
     /// <summary>A value of a loop option or of a <c>when</c>: no pipe, no <c>||</c>.</summary>
     public Expression ParseOperand() => ParseBinary(Precedence.AboveOr);
+
+    public Expression ParseOption(string[] options)
+    {
+        operands.StopWords = options;
+        var value = ParseOperand();
+        operands.StopWords = [];
+        return value;
+    }
 
     // A pipe may stand at the end of a line, or at the start of the next one.
     private bool AtPipe()
@@ -61,12 +76,13 @@ internal sealed class ExpressionParser
             return new Expression.Missing(cursor.EmptySpan);
         }
 
-        var first = new Argument(null, input, input.Span);
+        var first = input is Expression.Expand list ? new Argument(null, list.Operand, list.Span) { IsExpanded = true } : new Argument(null, input, input.Span);
+        var isNested = cursor.Current.Kind == TokenKind.OpenParenthesis;
         switch (ParseBinary(Precedence.AboveAll))
         {
-            case Expression.Call call:
+            case Expression.Call call when !isNested || operands.TookArguments:
                 return call with { Arguments = call.Arguments.Insert(0, first) };
-            case (Expression.Name or Expression.Member) and var callee:
+            case (Expression.Name or Expression.Member or Expression.Index or Expression.Call or Expression.Function) and var callee:
                 return new Expression.Call(callee, [first], callee.Span);
             case var other:
                 cursor.ReportOnce((bag, place) => bag.PipeIntoValue(place), other.Span);
@@ -74,10 +90,12 @@ internal sealed class ExpressionParser
         }
     }
 
-    private Expression ParseConditional()
+    private Expression ParseConditional() => ParseChoice(ParseBinary(Precedence.Lowest), isPiped: false);
+
+    /// <summary>What stands before a <c>?</c> is its test, also when it is a pipe.</summary>
+    private Expression ParseChoice(Expression test, bool isPiped)
     {
-        var test = ParseBinary(Precedence.Lowest);
-        if (cursor.Current.Kind != TokenKind.Question || cursor.IsLost || IsMisleading() || !cursor.TryGrow() || !cursor.TryEnter())
+        if (cursor.Current.Kind != TokenKind.Question || cursor.IsLost || (!isPiped && IsMisleading()) || !cursor.TryGrow() || !cursor.TryEnter())
         {
             return test;
         }
@@ -128,7 +146,7 @@ internal sealed class ExpressionParser
 
     private Expression ParseUnary()
     {
-        if (cursor.Current.Kind is not (TokenKind.Not or TokenKind.Minus or TokenKind.Plus))
+        if (cursor.Current.Kind is not (TokenKind.Not or TokenKind.Minus or TokenKind.Plus or TokenKind.Caret or TokenKind.PlusPlus or TokenKind.MinusMinus))
         {
             return operands.ParseCall();
         }
@@ -141,6 +159,11 @@ internal sealed class ExpressionParser
         var sign = cursor.Advance();
         var operand = ParseUnary();
         cursor.Leave();
-        return new Expression.Unary(sign.Kind, operand, sign.Span);
+        return sign.Kind switch
+        {
+            TokenKind.Caret => new Expression.Expand(operand, sign.Span),
+            TokenKind.PlusPlus or TokenKind.MinusMinus => operands.Increment(operand, sign) with { IsPrefix = true },
+            _ => new Expression.Unary(sign.Kind, operand, sign.Span),
+        };
     }
 }

@@ -1,13 +1,25 @@
 using System.Collections.Immutable;
+using Handbook.Diagnostics;
 using Handbook.Text;
 
 namespace Handbook.Templating.Syntax;
 
 /// <summary>Parses what stands between operators: calls, members, items, and single values.</summary>
-internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWhole, Func<Expression> parseSigned)
+internal sealed class OperandParser
 {
     private static readonly string[] FunctionFamilies = ["array", "date", "html", "math", "object", "regex", "string", "timespan"];
-    private static readonly string[] LoopOptions = ["limit", "offset", "reversed"];
+
+    private readonly TokenCursor cursor;
+    private readonly Func<Expression> parseWhole;
+    private readonly ArgumentParser arguments;
+
+    public OperandParser(TokenCursor cursor, Func<Expression> parseWhole, Func<Expression> parseSigned)
+    {
+        this.cursor = cursor;
+        this.parseWhole = parseWhole;
+        arguments = new ArgumentParser(cursor, ParsePostfix, ParseNested, parseSigned);
+    }
+
 
     /// <summary>The arguments of includes on the way.</summary>
     public List<GivenArgument> Given { get; } = [];
@@ -15,31 +27,57 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
     /// <summary>The word behind the arguments of the last call without parentheses.</summary>
     public TextSpan OpenCallEnd { get; private set; } = new(-1, 0);
 
-    public bool StopsAtLoopOptions { get; set; }
+    /// <summary>Whether the operand that was just read is a call with arguments behind blanks.</summary>
+    public bool TookArguments { get; private set; }
 
-    public bool InsideConditional { get; set; }
+    public Func<Expression> ParseAnonymous { get; set; } = () => throw new InvalidOperationException("set by the parser of statements");
+
+    public string[] StopWords
+    {
+        set => arguments.StopWords = value;
+    }
+
+    public bool InsideConditional
+    {
+        get => arguments.InsideConditional;
+        set => arguments.InsideConditional = value;
+    }
 
     public Expression ParseCall()
     {
+        var isNested = cursor.Current.Kind == TokenKind.OpenParenthesis;
         var callee = ParsePostfix();
-        if (callee is not (Expression.Name or Expression.Member) || cursor.IsLost)
+        isNested &= cursor.Previous.Kind == TokenKind.CloseParenthesis;
+        TookArguments = false;
+        if ((!isNested && callee is not (Expression.Name or Expression.Member or Expression.Index)) || cursor.IsLost)
         {
             return callee;
         }
 
-        var arguments = ImmutableArray.CreateBuilder<Argument>();
-        while (StartsArgument(arguments.Count > 0 || IsFunctionPath(callee)) && cursor.TryGrow())
+        var given = ImmutableArray.CreateBuilder<Argument>();
+        while (arguments.Starts(given.Count > 0 || IsFunctionPath(callee)) && cursor.TryGrow())
         {
-            arguments.Add(ParseArgument());
+            given.Add(arguments.Parse());
         }
 
-        if (arguments.Count == 0)
+        TookArguments = given.Count > 0;
+        if (given.Count == 0)
         {
             return callee;
         }
 
         OpenCallEnd = cursor.Current.Span;
-        return CallOf(callee, arguments.ToImmutable());
+        return CallOf(callee, given.ToImmutable());
+    }
+
+    public Expression.Increment Increment(Expression target, Token sign)
+    {
+        if (target is not (Expression.Name or Expression.Member or Expression.Index))
+        {
+            cursor.ReportOnce((bag, place) => bag.NotAssignable(place), target.Span);
+        }
+
+        return new Expression.Increment(target, sign.Span) { IsDown = sign.Kind == TokenKind.MinusMinus };
     }
 
     private Expression.Call CallOf(Expression callee, ImmutableArray<Argument> arguments)
@@ -52,42 +90,12 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
         return new Expression.Call(callee, arguments, callee.Span);
     }
 
-    private static bool IsFunctionPath(Expression callee) =>
-        callee is Expression.Member { Target: Expression.Name root } && FunctionFamilies.Contains(root.Word);
-
-    /// <summary>After a word and a blank, a value starts an argument. A minus does so only where it cannot be a subtraction.</summary>
-    private bool StartsArgument(bool isSurelyCall)
+    private bool IsFunctionPath(Expression callee) => callee switch
     {
-        if (cursor.IsLost || !cursor.Current.SpaceBefore)
-        {
-            return false;
-        }
-
-        return cursor.Current.Kind switch
-        {
-            TokenKind.Identifier => !(StopsAtLoopOptions && LoopOptions.Contains(cursor.Current.Word)),
-            TokenKind.Number or TokenKind.QuotedText or TokenKind.At => true,
-            TokenKind.OpenParenthesis or TokenKind.OpenBracket or TokenKind.OpenBrace => true,
-            TokenKind.Not => isSurelyCall,
-            TokenKind.Minus or TokenKind.Plus => isSurelyCall && !cursor.Peek(1).SpaceBefore,
-            _ => false,
-        };
-    }
-
-    private Argument ParseArgument()
-    {
-        var start = cursor.Current;
-        if (start.Kind != TokenKind.Identifier || cursor.Peek(1).Kind != TokenKind.Colon || (InsideConditional && cursor.Peek(1).SpaceBefore))
-        {
-            var value = cursor.Current.Kind is TokenKind.Not or TokenKind.Minus or TokenKind.Plus ? parseSigned() : ParsePostfix();
-            return new Argument(null, value, value.Span);
-        }
-
-        cursor.Advance();
-        cursor.Advance();
-        var isSigned = cursor.Current.Kind is TokenKind.Not or TokenKind.Minus or TokenKind.Plus;
-        return new Argument(start.Word, isSigned ? parseSigned() : ParsePostfix(), start.Span);
-    }
+        Expression.Member { Target: Expression.Name root } => FunctionFamilies.Contains(root.Word),
+        Expression.Name name => cursor.Functions.Contains(name.Word),
+        _ => false,
+    };
 
     private Expression ParsePostfix()
     {
@@ -105,6 +113,8 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
                 case TokenKind.OpenParenthesis when !cursor.Current.SpaceBefore && target is Expression.Name or Expression.Member && cursor.TryGrow():
                     target = ParseParenthesizedCall(target);
                     break;
+                case TokenKind.PlusPlus or TokenKind.MinusMinus when target is Expression.Name or Expression.Member or Expression.Index && cursor.TryGrow():
+                    return Increment(target, cursor.Advance());
                 default:
                     return target;
             }
@@ -136,22 +146,7 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
     private Expression.Call ParseParenthesizedCall(Expression callee)
     {
         cursor.Advance();
-        var arguments = ParseList(TokenKind.CloseParenthesis, "')'", ParseListedArgument);
-        return CallOf(callee, arguments);
-    }
-
-    private Argument ParseListedArgument()
-    {
-        var start = cursor.Current;
-        if (start.Kind != TokenKind.Identifier || cursor.Peek(1).Kind != TokenKind.Colon)
-        {
-            var value = ParseNested();
-            return new Argument(null, value, value.Span);
-        }
-
-        cursor.Advance();
-        cursor.Advance();
-        return new Argument(start.Word, ParseNested(), start.Span);
+        return CallOf(callee, ParseList(TokenKind.CloseParenthesis, "')'", arguments.ParseListed));
     }
 
     /// <summary>An expression inside brackets of any kind, where nothing of the outside matters.</summary>
@@ -162,12 +157,11 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
             return new Expression.Missing(cursor.EmptySpan);
         }
 
-        var (loop, conditional) = (StopsAtLoopOptions, InsideConditional);
-        (StopsAtLoopOptions, InsideConditional) = (false, false);
+        var outer = arguments.Reset();
         cursor.SkipNewLines();
         var value = parseWhole();
         cursor.SkipNewLines();
-        (StopsAtLoopOptions, InsideConditional) = (loop, conditional);
+        arguments.Restore(outer);
         cursor.Leave();
         return value;
     }
@@ -177,14 +171,18 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
         var token = cursor.Current;
         switch (token.Kind)
         {
+            case TokenKind.Identifier when token.Is("do"):
+                return ParseFunction();
+            case TokenKind.At:
+                return ParseAlias();
             case TokenKind.Identifier:
                 cursor.Advance();
                 return NameOrConstant(token);
             case TokenKind.Number or TokenKind.QuotedText:
                 cursor.Advance();
                 return new Expression.Literal(token.Value, token.Span);
-            case TokenKind.At:
-                return ParseAlias();
+            case TokenKind.InterpolationStart:
+                return ParseInterpolated();
             case TokenKind.OpenParenthesis:
                 cursor.Advance();
                 var inner = ParseNested();
@@ -204,6 +202,14 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
         }
     }
 
+    private Expression ParseFunction()
+    {
+        var outer = arguments.Reset();
+        var function = ParseAnonymous();
+        arguments.Restore(outer);
+        return function;
+    }
+
     private Expression ParseAlias()
     {
         var sign = cursor.Advance();
@@ -215,6 +221,27 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
         var operand = ParsePostfix();
         cursor.Leave();
         return new Expression.Alias(operand, sign.Span);
+    }
+
+    private Expression.Interpolated ParseInterpolated()
+    {
+        var start = cursor.Advance();
+        var parts = ImmutableArray.CreateBuilder<Expression>();
+        while (cursor.Current.Kind is TokenKind.QuotedText or TokenKind.InterpolatedOpen && cursor.TryGrow())
+        {
+            var part = cursor.Advance();
+            if (part.Kind == TokenKind.QuotedText)
+            {
+                parts.Add(new Expression.Literal(part.Value, part.Span));
+                continue;
+            }
+
+            parts.Add(ParseNested());
+            cursor.Expect(TokenKind.InterpolatedClose, "'}'");
+        }
+
+        cursor.Expect(TokenKind.InterpolationEnd, "the end of the text");
+        return new Expression.Interpolated(parts.ToImmutable(), TextSpan.FromBounds(start.Span.Start, cursor.Previous.Span.End));
     }
 
     private static Expression NameOrConstant(Token token) => token.Word switch
@@ -229,7 +256,7 @@ internal sealed class OperandParser(TokenCursor cursor, Func<Expression> parseWh
     {
         cursor.SkipNewLines();
         var word = cursor.Current;
-        if (word.Kind is TokenKind.Identifier or TokenKind.QuotedText)
+        if (word.Kind == TokenKind.QuotedText || (word.Kind == TokenKind.Identifier && word.Word[0] != '$'))
         {
             cursor.Advance();
         }

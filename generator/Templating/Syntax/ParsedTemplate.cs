@@ -9,6 +9,9 @@ internal sealed record ParsedTemplate(string Name, SourceFile File, ImmutableArr
     /// <summary>False when the parser found mistakes; such a template is reported once and not checked further.</summary>
     public bool IsSound { get; init; } = true;
 
+    /// <summary>Whether <c>$</c>, or <c>$</c> with a number, stands anywhere: without, arguments by position mean nothing here.</summary>
+    public bool LooksAtPositions { get; init; }
+
     /// <summary>The arguments that this template gives to others: names that those are meant to have.</summary>
     public ImmutableArray<GivenArgument> Given { get; init; } = [];
 }

@@ -19,23 +19,45 @@ internal readonly record struct QuotedText(int Length, string Value, bool IsGood
         }
 
         var inside = file.Text[(start + 1)..end];
-        return quote == '`' || !inside.Contains('\\', StringComparison.Ordinal)
+        if (quote == '`')
+        {
+            return new QuotedText(end + 1 - start, inside.Replace("``", "`", StringComparison.Ordinal), true);
+        }
+
+        return !inside.Contains('\\', StringComparison.Ordinal)
             ? new QuotedText(end + 1 - start, inside, true)
-            : Unescape(file, start, end, report);
+            : Unescape(file, (start + 1, end), string.Empty, report) with { Length = end + 1 - start };
+    }
+
+    /// <summary>A part of an interpolated text, up to its quote or to the brace that opens an expression; length -1 when neither comes.</summary>
+    public static QuotedText ReadPart(SourceFile file, int start, char quote, DiagnosticBag report)
+    {
+        for (var end = start; end < file.Text.Length; end++)
+        {
+            if (file.Text[end] == quote || file.Text[end] == '{')
+            {
+                return Unescape(file, (start, end), "{}", report);
+            }
+
+            end += file.Text[end] == '\\' ? 1 : 0;
+        }
+
+        return new QuotedText(-1, string.Empty, false);
     }
 
     private static int FindEnd(string source, int from, char quote)
     {
         for (var i = from; i < source.Length; i++)
         {
-            if (source[i] == quote)
-            {
-                return i;
-            }
-
-            if (source[i] == '\\' && quote != '`')
+            // A backtick is written twice, every other quote behind a backslash.
+            var isEscaped = quote == '`' ? source[i] == '`' && i + 1 < source.Length && source[i + 1] == '`' : source[i] == '\\';
+            if (isEscaped)
             {
                 i++;
+            }
+            else if (source[i] == quote)
+            {
+                return i;
             }
         }
 
@@ -43,7 +65,7 @@ internal readonly record struct QuotedText(int Length, string Value, bool IsGood
     }
 
     // A forgotten quote must not swallow the file: go on behind the line, or before the code's end if that comes first.
-    private static int LengthToRecovery(string source, int start)
+    public static int LengthToRecovery(string source, int start)
     {
         var lineEnd = source.IndexOf('\n', start);
         var codeEnd = source.IndexOf("}}", start, StringComparison.Ordinal);
@@ -51,11 +73,12 @@ internal readonly record struct QuotedText(int Length, string Value, bool IsGood
         return (codeEnd < 0 ? end : Math.Min(end, codeEnd)) - start;
     }
 
-    private static QuotedText Unescape(SourceFile file, int start, int end, DiagnosticBag report)
+    private static QuotedText Unescape(SourceFile file, (int Start, int End) inside, string alsoEscaped, DiagnosticBag report)
     {
+        var (start, end) = inside;
         var value = new StringBuilder();
         var isGood = true;
-        for (var i = start + 1; i < end; i++)
+        for (var i = start; i < end; i++)
         {
             if (file.Text[i] != '\\')
             {
@@ -63,7 +86,9 @@ internal readonly record struct QuotedText(int Length, string Value, bool IsGood
                 continue;
             }
 
-            var (length, character) = Escape(file.Text.AsSpan(i + 1, end - i - 1));
+            var (length, character) = i + 1 < end && alsoEscaped.Contains(file.Text[i + 1], StringComparison.Ordinal)
+                ? (1, file.Text[i + 1])
+                : Escape(file.Text.AsSpan(i + 1, end - i - 1));
             if (length == 0)
             {
                 report.BadTemplateEscape(file.At(i, Math.Min(2, end - i)));
@@ -74,7 +99,7 @@ internal readonly record struct QuotedText(int Length, string Value, bool IsGood
             i += length;
         }
 
-        return new QuotedText(end + 1 - start, value.ToString(), isGood);
+        return new QuotedText(end - start, value.ToString(), isGood);
     }
 
     /// <summary>The escape behind a backslash; length 0 when there is no such escape.</summary>

@@ -11,6 +11,7 @@ internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report)
     private readonly List<Token> tokens = [];
     private int position;
     private char stripAfter = ' ';
+    private string indent = string.Empty;
 
     private string Source => file.Text;
 
@@ -31,6 +32,7 @@ internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report)
             var inside = start + 2 + percents;
             var strip = CharAt(inside) is '-' or '~' ? Source[inside] : ' ';
             AddText(position, start, strip);
+            indent = strip == ' ' ? IndentBefore(start) : string.Empty;
             position = inside + (strip == ' ' ? 0 : 1);
             if (percents > 0)
             {
@@ -90,7 +92,7 @@ internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report)
 
     private void ReadCode(int start)
     {
-        tokens.Add(new Token(TokenKind.CodeStart, TextSpan.FromBounds(start, position), null, false));
+        tokens.Add(new Token(TokenKind.CodeStart, TextSpan.FromBounds(start, position), indent, false));
         var code = new CodeLexer(file, report, tokens) { Position = position };
         if (!code.ReadToEnd())
         {
@@ -110,6 +112,21 @@ internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report)
         {
             tokens.Add(new Token(TokenKind.RawText, TextSpan.FromBounds(start, end), Source[start..end], false));
         }
+    }
+
+    /// <summary>The blanks before code, if nothing else stands before it on its line and they are printed.</summary>
+    private string IndentBefore(int start)
+    {
+        var from = start;
+        while (from > 0 && Source[from - 1] is ' ' or '\t')
+        {
+            from--;
+        }
+
+        var isAlone = from == 0 || Source[from - 1] == '\n';
+        return isAlone && from < start && tokens is [.., { Kind: TokenKind.RawText, Span: var text }] && text.End == start && text.Start <= from
+            ? Source[from..start]
+            : string.Empty;
     }
 
     private int TrimStart(int start, int end)

@@ -7,18 +7,20 @@ namespace Handbook.Templating.Syntax;
 /// <summary>Parses statements. A broken statement is reported once and left out; a block's header still opens its block.</summary>
 internal sealed class TemplateParser
 {
-    private static readonly string[] Unsupported =
-        ["func", "import", "readonly", "tablerow", "while", "with", "wrap", "do", "include_join"];
-
     private readonly TokenCursor cursor;
     private readonly ExpressionParser expressions;
     private readonly BlockParser blocks;
+    private readonly AssignmentParser assignments;
+    private readonly FunctionParser functions;
 
     private TemplateParser(SourceFile file, DiagnosticBag report)
     {
         cursor = new TokenCursor(file, TemplateLexer.Read(file, report), report);
         expressions = new ExpressionParser(cursor);
         blocks = new BlockParser(cursor, expressions, ParseBody);
+        assignments = new AssignmentParser(cursor, expressions);
+        functions = new FunctionParser(cursor, expressions, blocks);
+        expressions.ParseAnonymous = functions.ParseAnonymous;
     }
 
     public static ParsedTemplate Parse(string name, SourceFile file, DiagnosticBag report)
@@ -35,7 +37,7 @@ internal sealed class TemplateParser
             report.Add(mistake.Rule, mistake.Place, mistake.Message, mistake.Help);
         }
 
-        return new ParsedTemplate(name, file, body) { IsSound = own.IsEmpty, Given = [.. parser.expressions.Given] };
+        return new ParsedTemplate(name, file, body) { IsSound = own.IsEmpty, Given = [.. parser.expressions.Given], LooksAtPositions = parser.cursor.HasPositions };
     }
 
     private ImmutableArray<Statement> ParseAll()
@@ -73,86 +75,38 @@ internal sealed class TemplateParser
                 case TokenKind.Identifier when cursor.Current.Word is "end" or "else" or "when":
                     return statements.ToImmutable();
                 default:
-                    if (ParseStatement() is { } statement)
-                    {
-                        statements.Add(statement);
-                    }
-
+                    statements.Add(ParseStatement());
                     break;
             }
         }
     }
 
-    private Statement? ParseStatement()
+    private Statement ParseStatement()
     {
         var word = cursor.Current;
-        if (word.Kind != TokenKind.Identifier)
+        if (word.Kind != TokenKind.Identifier || AssignmentParser.IsSign(cursor.Peek(1).Kind) || cursor.Peek(1).Kind is TokenKind.Dot)
         {
-            return ParsePrint();
-        }
-
-        if (IsAssignment(cursor.Peek(1).Kind))
-        {
-            return ParseSet();
+            return assignments.ParsePrintOrSet();
         }
 
         return word.Word switch
         {
             "if" => blocks.ParseIf(),
-            "for" when cursor.Peek(1).Kind != TokenKind.Dot => blocks.ParseFor(),
+            "for" or "tablerow" => blocks.ParseFor(),
+            "while" => blocks.ParseWhile(),
             "case" => blocks.ParseCase(),
             "capture" => blocks.ParseCapture(),
+            "with" => blocks.ParseWith(),
+            "wrap" => blocks.ParseWrap(),
+            "func" => functions.ParseNamed(),
+            "import" => ParseImport(),
+            "readonly" => ParseReadOnly(),
             "break" => ParseWord(span => new Statement.Break(span)),
             "continue" => ParseWord(span => new Statement.Continue(span)),
-            "ret" => ParseWord(span => new Statement.Return(span)),
-            var other when Unsupported.Contains(other) => ParseUnsupported(),
-            _ => ParsePrint(),
+            "ret" => ParseReturn(),
+            _ => assignments.ParsePrintOrSet(),
         };
     }
-
-    private static bool IsAssignment(TokenKind kind) => kind is TokenKind.Assign or TokenKind.PlusAssign or TokenKind.MinusAssign
-        or TokenKind.TimesAssign or TokenKind.DivideAssign or TokenKind.DivideWholeAssign or TokenKind.ModuloAssign;
-
-    private Statement.Print ParsePrint()
-    {
-        var value = expressions.Parse();
-        if (value is Expression.Member or Expression.Index && IsAssignment(cursor.Current.Kind))
-        {
-            cursor.ReportOnce((bag, place) => bag.AssignmentToMember(place), value.Span);
-        }
-
-        cursor.FinishStatement();
-        return new Statement.Print(value);
-    }
-
-    private Statement.Set ParseSet()
-    {
-        var name = cursor.Advance();
-        var sign = cursor.Advance();
-        cursor.SkipNewLines();
-        var value = expressions.Parse();
-        cursor.FinishStatement();
-        if (sign.Kind == TokenKind.Assign)
-        {
-            return new Statement.Set(name.Word, value, name.Span) { ReadableFrom = cursor.Current.Span.Start };
-        }
-
-        var old = new Expression.Name(name.Word, name.Span);
-        return new Statement.Set(name.Word, new Expression.Binary(OperatorOf(sign.Kind), old, value, sign.Span), name.Span)
-        {
-            ReadableFrom = cursor.Current.Span.Start,
-        };
-    }
-
-    private static TokenKind OperatorOf(TokenKind assignment) => assignment switch
-    {
-        TokenKind.PlusAssign => TokenKind.Plus,
-        TokenKind.MinusAssign => TokenKind.Minus,
-        TokenKind.TimesAssign => TokenKind.Times,
-        TokenKind.DivideAssign => TokenKind.Divide,
-        TokenKind.DivideWholeAssign => TokenKind.DivideWhole,
-        _ => TokenKind.Modulo,
-    };
 
     private Statement ParseWord(Func<TextSpan, Statement> make)
     {
@@ -161,21 +115,28 @@ internal sealed class TemplateParser
         return make(word.Span);
     }
 
-    /// <summary>Reports the word, and reads a block's body as if it were known, so that its <c>end</c> is no second mistake.</summary>
-    private Statement? ParseUnsupported()
+    private Statement.Return ParseReturn()
     {
         var word = cursor.Advance();
-        cursor.Report((bag, place) => bag.UnsupportedInTemplate(place, word.Word), word.Span);
-        blocks.SkipStatement();
-        if (word.Word is "func" or "tablerow" or "while" or "with" or "wrap")
-        {
-            var outer = cursor.IsMuted;
-            cursor.IsMuted = true;
-            blocks.ParseBlock(word);
-            blocks.ExpectEnd(word);
-            cursor.IsMuted = outer;
-        }
+        var value = cursor.AtStatementEnd ? null : expressions.Parse();
+        cursor.FinishStatement();
+        return new Statement.Return(value, word.Span);
+    }
 
-        return null;
+    private Statement.Import ParseImport()
+    {
+        cursor.Advance();
+        var value = expressions.Parse();
+        cursor.FinishStatement();
+        return new Statement.Import(value, cursor.Current.Span.Start);
+    }
+
+    private Statement.ReadOnly ParseReadOnly()
+    {
+        cursor.Advance();
+        var name = cursor.Current;
+        cursor.Expect(TokenKind.Identifier, "a name");
+        cursor.FinishStatement();
+        return new Statement.ReadOnly(new Expression.Name(name.Word, name.Span));
     }
 }

@@ -9,12 +9,23 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
 {
     private int position;
     private int nesting;
-    private int size;
+    private ImmutableHashSet<string>? functions;
 
     public bool IsLost { get; private set; }
 
-    /// <summary>Set while code is read only to find its end.</summary>
-    public bool IsMuted { get; set; }
+    /// <summary>The blanks before the code that is being read, if it begins its line.</summary>
+    public string Indent { get; private set; } = string.Empty;
+
+    public bool HasGivenUp { get; private set; }
+
+    /// <summary>Parts of the statement so far.</summary>
+    public int Size { get; set; }
+
+    /// <summary>The names that <c>func</c> gives anywhere in the template.</summary>
+    public ImmutableHashSet<string> Functions =>
+        functions ??= [.. tokens.Zip(tokens.Skip(1)).Where(pair => pair.First.Is("func")).Select(pair => pair.Second.Word)];
+
+    public bool HasPositions => tokens.Any(t => t.Kind == TokenKind.Identifier && t.Word is "$" or ['$', >= '0' and <= '9', ..]);
 
     public Token Current => tokens[position];
 
@@ -29,6 +40,7 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
     public Token Advance()
     {
         var token = Current;
+        Indent = token.Kind == TokenKind.CodeStart ? token.Word : Indent;
         if (token.Kind != TokenKind.EndOfFile)
         {
             position++;
@@ -81,7 +93,7 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
     public void ReportExpected(string what)
     {
         // What the lexer could not read has been reported by the lexer.
-        if (!IsLost && !IsMuted && Current.Kind != TokenKind.Bad)
+        if (!IsLost && Current.Kind != TokenKind.Bad)
         {
             report.ExpectedInTemplate(file.At(Current.Span.Start, AtStatementEnd ? 0 : Current.Span.Length), what, Found());
         }
@@ -91,7 +103,7 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
 
     public void ReportOnce(Action<DiagnosticBag, Location> wording, TextSpan span)
     {
-        if (!IsLost && !IsMuted)
+        if (!IsLost)
         {
             wording(report, new Location(file, span));
         }
@@ -99,13 +111,7 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
         IsLost = true;
     }
 
-    public void Report(Action<DiagnosticBag, Location> wording, TextSpan span)
-    {
-        if (!IsMuted)
-        {
-            wording(report, new Location(file, span));
-        }
-    }
+    public void Report(Action<DiagnosticBag, Location> wording, TextSpan span) => wording(report, new Location(file, span));
 
     /// <summary>Leaves the rest of a broken statement unread, and starts afresh.</summary>
     public void FinishStatement()
@@ -121,7 +127,7 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
         }
 
         IsLost = false;
-        size = 0;
+        Size = 0;
     }
 
     /// <summary>Counts one level deeper; false, and reported, when it is too deep.</summary>
@@ -139,10 +145,17 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
 
     public void Leave() => nesting--;
 
+    /// <summary>Nothing inside a block that is nested too deeply can be judged, nor can the ends behind it.</summary>
+    public void GiveUp()
+    {
+        HasGivenUp = true;
+        position = tokens.Length - 1;
+    }
+
     /// <summary>Counts one more part of a statement; false, and reported, when there are too many.</summary>
     public bool TryGrow()
     {
-        if (++size <= Limits.StatementSize)
+        if (++Size <= Limits.StatementSize)
         {
             return true;
         }
