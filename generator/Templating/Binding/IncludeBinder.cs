@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Handbook.Diagnostics;
 using Handbook.Templating.Evaluation;
@@ -36,7 +37,7 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
         pass.Markup = isPrintedHere ? result.End : pass.Markup;
         if (result.IsSound && place.File.IsBuiltIn)
         {
-            CheckStandIn(result, [.. arguments.Select(a => a.Argument.Word!)], place);
+            CheckStandIn(result, [.. arguments.Named.Select(a => a.Argument.Word!)], place);
         }
         else if (result.IsSound && !string.IsNullOrWhiteSpace(template.File.Text))
         {
@@ -120,7 +121,7 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
             found.UnknownTemplateName(use, word, given.Concat(pass.Compilation.View.Members.Names));
         }
 
-        pass.AddIncluded(found.ToSorted().Select(d => new Mistake(d, [])), place);
+        pass.Mistakes.AddVia(found.ToSorted().Select(d => new Mistake(d, [])), new Link(false, place));
     }
 
     /// <summary>A misspelt argument is both missing and unused: it is reported once, where it is written.</summary>
