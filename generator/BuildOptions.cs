@@ -7,7 +7,13 @@ internal sealed record BuildOptions
 
     public required string Templates { get; init; }
 
+    /// <summary>Whether the folder of templates may be missing, so that all templates are the built-in ones: nobody asked for that folder.</summary>
+    public bool TemplatesAreOptional { get; init; }
+
     public required string Output { get; init; }
+
+    /// <summary>The day that counts as today; null for the newest date of the content.</summary>
+    public DateOnly? Date { get; init; }
 
     /// <summary>Warnings stop publication too.</summary>
     public bool Strict { get; init; }

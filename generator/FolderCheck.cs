@@ -10,7 +10,7 @@ internal static class FolderCheck
     public static void Check(BuildOptions options, DiagnosticBag report)
     {
         RequireFolder(options.Content, "--content", report);
-        RequireFolder(options.Templates, "--templates", report);
+        RequireTemplates(options.Templates, options.TemplatesAreOptional, report);
         if (options.Report?.Html is { } html)
         {
             CheckReport(html, options, report);
@@ -41,6 +41,15 @@ internal static class FolderCheck
         }
 
         ReportFile.MayWrite(html, report);
+    }
+
+    /// <param name="isOptional">Whether there need be no such folder. Then nothing else may have its name.</param>
+    public static void RequireTemplates(string folder, bool isOptional, DiagnosticBag report)
+    {
+        if (!isOptional || Path.Exists(folder))
+        {
+            RequireFolder(folder, "--templates", report);
+        }
     }
 
     private static void RequireFolder(string folder, string option, DiagnosticBag report)

@@ -1,6 +1,7 @@
 using Handbook.Diagnostics;
 using Handbook.Linking;
 using Handbook.Linting;
+using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Reading;
 using Handbook.Rendering;
@@ -24,18 +25,22 @@ internal static class Pipeline
         }
 
         progress(new BuildProgress("Reading"));
-        var templates = TemplateLibrary.Parse(TemplateReader.Read(options.Templates, Shown(options.Templates), report), Shown(options.Templates), report);
+        var templates = TemplateLibrary.Parse(TemplateReader.ReadOverTheme(options.Templates, Shown(options.Templates), report), Shown(options.Templates), report);
         var catalog = ContentReader.Read(ContentFolder.Load(options.Content, Shown(options.Content), report), report);
         cancel.ThrowIfCancellationRequested();
 
         progress(new BuildProgress("Linking"));
         var graph = GraphLinker.Link(catalog, report);
-        ContentLinter.Lint(catalog, graph, report);
+        var day = BuildDay.Of(catalog, options.Date);
+        ContentLinter.Lint(catalog, graph, day, report);
+        var dated = templates.On(day.Date);
         var site = new Site(catalog, graph, SitePlanner.Plan(catalog, report))
         {
-            Assets = AssetReader.Read(options.Templates, report),
+            Assets = AssetReader.ReadOverTheme(options.Templates, report),
+            Day = day,
         };
-        var renderer = SiteRenderer.Create(templates, site, report);
+        var renderer = SiteRenderer.Create(dated, site, report);
+        ReportUnusedTemplates(renderer, dated, report);
         var found = new BuildResult(report.ToSorted()) { Entries = catalog.Entries.Length };
         if (renderer is null || report.HasErrors)
         {
@@ -45,8 +50,17 @@ internal static class Pipeline
         var publication = new Publication(options, site, renderer, report);
         var result = publication.Run(progress, cancel) with { Entries = found.Entries };
         return options.Report is { } asked && ReportEdition.Make(asked, site, publication.Facts, report) is { } made
-            ? WithReport(result, asked, made, templates, report)
+            ? WithReport(result, asked, made, dated, report)
             : result;
+    }
+
+    // The page of the report is no page of the site, and its template is used all the same.
+    private static void ReportUnusedTemplates(SiteRenderer? renderer, TemplateLibrary templates, DiagnosticBag report)
+    {
+        if (renderer is not null && ReportPage.TemplatesOf(templates) is { } ofReport)
+        {
+            templates.ReportUnused([.. renderer.TemplateFiles, .. ofReport], report);
+        }
     }
 
     private static BuildResult WithReport(BuildResult result, ReportOptions asked, ReportView made, TemplateLibrary templates, DiagnosticBag report)

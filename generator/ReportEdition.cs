@@ -25,7 +25,7 @@ internal static class ReportEdition
         }
 
         EntryKind? kind = options.Kind is { } noun ? EntryKinds.Articles.First(k => k.Noun() == noun) : null;
-        return ReportGathering.Gather(site.Catalog, site.Graph, PagesOf(site, facts), kind);
+        return ReportGathering.Gather(site.Catalog, site.Graph, PagesOf(site, facts), new ReportScope(kind, site.Day));
     }
 
     /// <summary>Writes the page that was asked for, if one was.</summary>

@@ -36,7 +36,7 @@ internal sealed class SampleHandbook : IDisposable
 
     public void Remove(string shown) => File.Delete(Path(shown));
 
-    public BuildResult Build(bool strict = false, bool checkOnly = false)
+    public BuildResult Build(bool strict = false, bool checkOnly = false, DateOnly? date = null)
     {
         var options = new BuildOptions
         {
@@ -45,6 +45,7 @@ internal sealed class SampleHandbook : IDisposable
             Output = Output,
             Strict = strict,
             CheckOnly = checkOnly,
+            Date = date,
         };
         return Pipeline.Run(options, _ => { }, CancellationToken.None);
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Handbook.Cli;
 
@@ -7,8 +8,9 @@ namespace Handbook.Cli;
 internal static class CommandLine
 {
     private static readonly Option<string> Content = Folder("--content", "content", "Folder of the Markdown pages and data files.");
-    private static readonly Option<string> Templates = Folder("--templates", "templates", "Folder of the templates and the stylesheet.");
+    private static readonly Option<string> Templates = Folder("--templates", "templates", "Folder of your own templates, style sheets and scripts; what it lacks is built in.");
     private static readonly Option<string> Output = Folder("--output", "site-output", "Folder that the site is published to.");
+    private static readonly Option<DateOnly?> Date = DateOption();
     private static readonly Option<bool> Strict = Switch("--strict", "Treat warnings as errors.");
     private static readonly Option<bool> Quiet = Switch("--quiet", "Say nothing but diagnostics.");
     private static readonly Option<bool> Verbose = Switch("--verbose", "Say also how long each stage took, which cheat sheets have the least room left, and which browser printed.");
@@ -39,10 +41,14 @@ internal static class CommandLine
         SetAction(check, (_, options) => options with { CheckOnly = true });
         SetAction(print, (parsed, options) => options with { Print = PrintCommand.OptionsOf(parsed) });
         SetAction(report, (parsed, options) => options with { CheckOnly = true, Report = ReportCommand.OptionsOf(parsed) });
+        root.Options.Add(Date);
         foreach (var command in new[] { build, check, print, report })
         {
+            command.Options.Add(Date);
             root.Subcommands.Add(command);
         }
+
+        root.Subcommands.Add(TemplatesCommand.Create(parsed => (parsed.GetRequiredValue(Templates), !IsNamed(parsed, Templates)), VoiceOf));
 
         return root;
     }
@@ -57,12 +63,17 @@ internal static class CommandLine
         {
             Content = parsed.GetRequiredValue(Content),
             Templates = parsed.GetRequiredValue(Templates),
+            TemplatesAreOptional = !IsNamed(parsed, Templates),
+            Date = parsed.GetValue(Date),
             Output = parsed.GetRequiredValue(Output),
             Strict = parsed.GetValue(Strict),
         };
-        var voice = new Voice(parsed.GetValue(Quiet), parsed.GetValue(Verbose), parsed.GetValue(NoColor));
-        return BuildCommand.Run(with(options), voice, cancel);
+        return BuildCommand.Run(with(options), VoiceOf(parsed), cancel);
     }
+
+    private static Voice VoiceOf(ParseResult parsed) => new(parsed.GetValue(Quiet), parsed.GetValue(Verbose), parsed.GetValue(NoColor));
+
+    private static bool IsNamed(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
     private static int RefuseUsage(ParseResult parsed)
     {
@@ -88,6 +99,25 @@ internal static class CommandLine
         {
             result.AddError($"{name} needs the name of a folder.");
         }
+    }
+
+    private static Option<DateOnly?> DateOption() => new("--date")
+    {
+        Description = "The day that counts as today. Without it, the newest date of the content does, and never the clock.",
+        HelpName = "yyyy-mm-dd",
+        CustomParser = ParseDate,
+    };
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"--date needs a day such as 2026-11-26, not '{text}'.");
+        return null;
     }
 
     private static Option<bool> Switch(string name, string description) => new(name) { Description = description, Recursive = true };

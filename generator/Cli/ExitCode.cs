@@ -16,9 +16,11 @@ internal static class ExitCode
     public const int Cancelled = 130;
 
     /// <summary>Mistakes of the content weigh more than those of the environment, since they are there on every machine.</summary>
-    public static int Of(BuildResult result, bool strict)
+    public static int Of(BuildResult result, bool strict) => Of(result.Diagnostics.Where(d => strict || d.Severity == Severity.Error));
+
+    public static int Of(IEnumerable<Diagnostic> errors)
     {
-        var stopping = result.Diagnostics.Where(d => strict || d.Severity == Severity.Error).ToList();
+        var stopping = errors.ToList();
         return stopping.Count == 0 ? Clean
             : stopping.All(d => d.Rule.IsEnvironment) ? UsageOrEnvironment
             : ContentHasErrors;

@@ -17,7 +17,8 @@ internal static class DiagnosticText
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Heading(diagnostic)}\n");
         text.Append(Excerpt(diagnostic.Place));
-        if (diagnostic.Help is { } help)
+        var help = string.Join("; ", new[] { diagnostic.Help, diagnostic.Place.File.ToChange }.OfType<string>());
+        if (help.Length > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"  help: {help}\n");
         }

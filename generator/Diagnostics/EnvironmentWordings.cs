@@ -19,4 +19,7 @@ internal static class EnvironmentWordings
 
     public static void ReportNotWritable(this DiagnosticBag report, Location place, string reason) =>
         report.Add(Rules.ReportNotWritable, place, $"the report cannot be written: {reason}");
+
+    public static void TemplateNotCopied(this DiagnosticBag report, Location place, string reason) =>
+        report.Add(Rules.TemplateNotCopied, place, $"this file cannot be written: {reason}");
 }

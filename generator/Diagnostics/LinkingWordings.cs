@@ -54,6 +54,9 @@ internal static class LinkingWordings
     public static void HoldNotGentler(this DiagnosticBag report, Location place, string hold, string own) =>
         report.Add(Rules.HoldNotGentler, place, $"a hold of {hold} is longer than the technique's own {own}", "a routine may only make a dose gentler");
 
+    public static void CountNotGentler(this DiagnosticBag report, Location place, string count, string own) =>
+        report.Add(Rules.HoldNotGentler, place, $"{count} is not gentler than the technique's own {own}", "a routine may only make a dose gentler");
+
     public static void DoseTooStrong(this DiagnosticBag report, Location place, string limit, int strongest) => report.Add(
         Rules.DoseTooStrong, place, $"a limit of {limit} is too much pressure for care without a clinician", $"the limit may be at most {strongest} of 10");
 

@@ -37,15 +37,17 @@ internal static class LintingWordings
         "the dose is for each side, but no step speaks of sides",
         "say which side to begin with and when to change, in the steps or in 'in_short'");
 
-    public static void ReviewTooOld(this DiagnosticBag report, Location place, (string On, int Months) review, string newest) => report.Add(
-        Rules.ReviewTooOld, place, $"the review of {review.On} is older than {review.Months} months: the newest date of the content is {newest}", ReviewAgain);
+    public static void ReviewTooOld(this DiagnosticBag report, Location place, (string On, int Months) review, (string Date, bool IsChosen) day) => report.Add(
+        Rules.ReviewTooOld, place, $"the review of {review.On} is older than {review.Months} months: {Today(day)}", ReviewAgain);
 
-    public static void ReviewDue(this DiagnosticBag report, Location place, string due, string newest) => report.Add(
-        Rules.ReviewTooOld, place, $"the next review was due on {due}: the newest date of the content is {newest}", ReviewAgain);
+    public static void ReviewDue(this DiagnosticBag report, Location place, string due, (string Date, bool IsChosen) day) => report.Add(
+        Rules.ReviewTooOld, place, $"the next review was due on {due}: {Today(day)}", ReviewAgain);
 
     public static void PromotionElsewhere(this DiagnosticBag report, Location place, string source) => report.Add(
         Rules.PromotionElsewhere,
         place,
         $"somebody earns by the source '{source}', so that it may be named on the page 'sources' only",
         "name a source without commercial interest, or lead to the page 'sources'");
+
+    private static string Today((string Date, bool IsChosen) day) => day.IsChosen ? $"the day of this run is {day.Date}" : $"the newest date of the content is {day.Date}";
 }

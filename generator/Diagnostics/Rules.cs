@@ -110,6 +110,7 @@ internal static class Rules
     public static readonly Rule WrongTemplateValue = new("HB4031", Severity.Error, "A value turns out wrong while a page is rendered");
     public static readonly Rule TemplateLimit = new("HB4032", Severity.Error, "A template takes too much");
     public static readonly Rule UnreadableAsset = new("HB4040", Severity.Error, "An asset cannot be read");
+    public static readonly Rule UnusedTemplate = new("HB4041", Severity.Warning, "A template is used by nothing");
 
     // HB5: checking of HTML.
     public static readonly Rule LinkToNowhere = new("HB5001", Severity.Error, "An address leads to no file of the site");
@@ -184,6 +185,7 @@ internal static class Rules
     public static readonly Rule ReportInFolder = new("HB9103", Severity.Error, "A report would stand in a folder of the handbook");
     public static readonly Rule ForeignReport = new("HB9104", Severity.Error, "A report would overwrite another file");
     public static readonly Rule ReportNotWritable = new("HB9105", Severity.Error, "A report cannot be written");
+    public static readonly Rule TemplateNotCopied = new("HB9106", Severity.Error, "A built-in template cannot be copied");
     public static readonly Rule NoBrowser = new("HB9201", Severity.Error, "No browser to print with was found");
     public static readonly Rule BrowserMissing = new("HB9202", Severity.Error, "The browser that was named is not there");
     public static readonly Rule BrowserNotStarted = new("HB9203", Severity.Error, "The browser did not start");

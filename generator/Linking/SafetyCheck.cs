@@ -89,10 +89,20 @@ internal static class SafetyCheck
             {
                 report.HoldNotGentler(hold.Place, hold.Value.ToString(), technique.Dose.Hold.ToString());
             }
+
+            if (item.Count is { } count && !IsGentler(count.Value, technique.Dose.Count))
+            {
+                report.CountNotGentler(count.Place, WordsOf(count.Value), WordsOf(technique.Dose.Count));
+            }
         }
     }
 
     private static bool IsLonger(Duration hold, Duration own) => hold.MinSeconds > own.MinSeconds || hold.MaxSeconds > own.MaxSeconds;
+
+    private static bool IsGentler(DoseCount count, DoseCount own) =>
+        count.Thing == own.Thing && count.Number.Min <= own.Number.Min && count.Number.Max <= own.Number.Max;
+
+    private static string WordsOf(DoseCount count) => $"{count.Number} {(count.Thing == CountedThing.Spots ? "spots" : "repeats")}";
 
     private static void CheckEnough(Technique technique, Catalog catalog, ReferenceGraph graph, DiagnosticBag report)
     {

@@ -7,7 +7,7 @@ namespace Handbook.Linting;
 /// <summary>Holds the language and the coverage of a handbook against the rules of its craft. What breaks one is reported; nothing is made.</summary>
 internal static class ContentLinter
 {
-    public static void Lint(Catalog catalog, ReferenceGraph graph, DiagnosticBag report)
+    public static void Lint(Catalog catalog, ReferenceGraph graph, BuildDay day, DiagnosticBag report)
     {
         foreach (var article in catalog.OfKind<Article>())
         {
@@ -24,7 +24,7 @@ internal static class ContentLinter
         SentenceLength.Check(catalog, graph, report);
         Promises.Check(catalog, report);
         ProfessionalWords.Check(catalog, report);
-        ReviewAge.Check(catalog, report);
+        ReviewAge.Check(catalog, day, report);
         Promotion.Check(catalog, graph, report);
         if (Completeness.IsWhole(catalog, graph))
         {

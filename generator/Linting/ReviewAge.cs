@@ -5,26 +5,25 @@ using Handbook.Model;
 namespace Handbook.Linting;
 
 /// <summary>
-/// Reviews that have grown old, or whose next one is due. The day that counts is the newest that the content itself names, so that the same
-/// content gives the same findings on any day.
+/// Reviews that have grown old, or whose next one is due, on the day of the build: never the clock's, so that the same content gives the same
+/// findings on any day.
 /// </summary>
 internal static class ReviewAge
 {
     private const int MonthsGood = 24;
 
-    public static void Check(Catalog catalog, DiagnosticBag report)
+    public static void Check(Catalog catalog, BuildDay day, DiagnosticBag report)
     {
-        var articles = catalog.OfKind<Article>().ToList();
-        var newest = articles.Select(a => a.Updated).Concat(articles.Select(a => a.Reviewed?.On).OfType<DateOnly>()).DefaultIfEmpty().Max();
-        foreach (var review in articles.Where(a => a.Status != Status.Retired).Select(a => a.Reviewed).OfType<Review>())
+        var today = (Iso(day.Date), day.IsChosen);
+        foreach (var review in catalog.OfKind<Article>().Where(a => a.Status != Status.Retired).Select(a => a.Reviewed).OfType<Review>())
         {
-            if (review.Due < newest)
+            if (review.Due < day.Date)
             {
-                report.ReviewDue(review.DuePlace, Iso(review.Due), Iso(newest));
+                report.ReviewDue(review.DuePlace, Iso(review.Due), today);
             }
-            else if (MonthsBetween(review.On, newest) >= MonthsGood)
+            else if (MonthsBetween(review.On, day.Date) >= MonthsGood)
             {
-                report.ReviewTooOld(review.OnPlace, (Iso(review.On), MonthsGood), Iso(newest));
+                report.ReviewTooOld(review.OnPlace, (Iso(review.On), MonthsGood), today);
             }
         }
     }

@@ -28,4 +28,7 @@ internal sealed record RoutineItem(EntryKind Kind, Located<string> Name)
 
     /// <summary>A gentler hold than the technique's own.</summary>
     public Located<Duration>? Hold { get; init; }
+
+    /// <summary>Fewer spots or repeats than the technique's own.</summary>
+    public Located<DoseCount>? Count { get; init; }
 }

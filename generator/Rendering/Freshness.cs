@@ -8,10 +8,4 @@ internal static class Freshness
     // An empty list is as old as the newest article of the handbook, not as old as the calendar.
     public static DateOnly Of(IReadOnlyCollection<Article> listed, Catalog catalog) =>
         (listed.Count > 0 ? listed : catalog.OfKind<Article>()).Select(a => a.Updated).DefaultIfEmpty().Max();
-
-    /// <summary>The newest date that any article says it was changed or reviewed on: the day a build counts as made; null without articles.</summary>
-    public static DateOnly? NewestDateIn(Catalog catalog) => catalog.OfKind<Article>()
-        .SelectMany(a => a.Reviewed is { On: var reviewed } ? [a.Updated, reviewed] : new[] { a.Updated })
-        .Cast<DateOnly?>()
-        .Max();
 }

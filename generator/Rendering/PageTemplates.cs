@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Handbook.Diagnostics;
 using Handbook.Rendering.Views;
 using Handbook.Templating;
+using Handbook.Text;
 
 namespace Handbook.Rendering;
 
@@ -47,15 +49,20 @@ internal sealed record PageTemplates
 
     public required Template<SitemapView> Sitemap { get; init; }
 
+    /// <summary>The files of all of them, and of what they include.</summary>
+    public required ImmutableHashSet<SourceFile> Files { get; init; }
+
     /// <summary>Null when any has mistakes; those of all are reported.</summary>
     public static PageTemplates? Compile(TemplateLibrary library, DiagnosticBag report)
     {
         var complete = true;
+        var files = ImmutableHashSet.CreateBuilder<SourceFile>();
         Template<TView> Named<TView>(string name)
             where TView : notnull
         {
             var template = library.Compile<TView>($"pages/{name}", report);
             complete &= template is not null;
+            files.UnionWith(template?.Files ?? []);
             return template!;
         }
 
@@ -81,7 +88,8 @@ internal sealed record PageTemplates
             MySheet = Named<MySheetView>("my-sheet"),
             Go = Named<GoView>("go"),
             Sitemap = Named<SitemapView>("sitemap"),
+            Files = [],
         };
-        return complete ? templates : null;
+        return complete ? templates with { Files = files.ToImmutable() } : null;
     }
 }

@@ -20,9 +20,12 @@ internal static class RoutineContents
     /// <summary>The same of a single item.</summary>
     public static IReadOnlyList<DosedTechnique> ItemsOf(RoutineItem item, Vantage from) => [.. Flatten(item, from, [])];
 
-    /// <summary>The technique's own dose, with the hold of the routine where it has one.</summary>
-    public static Dose DoseOf(RoutineItem item, Technique technique) =>
-        item.Hold is { } hold ? technique.Dose with { Hold = hold.Value } : technique.Dose;
+    /// <summary>The technique's own dose, with the hold and the number of the routine where it has them.</summary>
+    public static Dose DoseOf(RoutineItem item, Technique technique) => technique.Dose with
+    {
+        Hold = item.Hold?.Value ?? technique.Dose.Hold,
+        Count = item.Count?.Value ?? technique.Dose.Count,
+    };
 
     // A routine that contains itself was reported; here it only must not run for ever.
     private static IEnumerable<DosedTechnique> Flatten(Routine routine, Vantage from, HashSet<EntryId> above)

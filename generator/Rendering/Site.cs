@@ -17,6 +17,9 @@ internal sealed record Site(Catalog Catalog, ReferenceGraph Graph, SitePlan Plan
     /// <summary>The files that the pages are dressed with.</summary>
     public ImmutableArray<Asset> Assets { get; init; } = [];
 
+    /// <summary>The day that counts as today.</summary>
+    public BuildDay Day { get; init; } = BuildDay.Of(Catalog, chosen: null);
+
     /// <summary>Paths of the PDFs that pages may link.</summary>
     public ImmutableHashSet<string> Pdfs { get; init; } = [];
 

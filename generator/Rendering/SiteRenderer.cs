@@ -5,6 +5,7 @@ using Handbook.Planning;
 using Handbook.Rendering.Prints;
 using Handbook.Rendering.Sheets;
 using Handbook.Templating;
+using Handbook.Text;
 
 namespace Handbook.Rendering;
 
@@ -20,9 +21,12 @@ internal sealed class SiteRenderer
         this.site = site;
     }
 
+    /// <summary>The templates of all sorts of page and what they include.</summary>
+    public IEnumerable<SourceFile> TemplateFiles => templates.Files;
+
     /// <summary>Null when a page template has mistakes; they are reported.</summary>
     public static SiteRenderer? Create(TemplateLibrary templates, Site site, DiagnosticBag report) =>
-        PageTemplates.Compile(templates.On(Freshness.NewestDateIn(site.Catalog) ?? templates.Today), report) is { } compiled ? new SiteRenderer(compiled, site) : null;
+        PageTemplates.Compile(templates, report) is { } compiled ? new SiteRenderer(compiled, site) : null;
 
     /// <summary>A renderer of the same pages with links to these PDFs.</summary>
     public SiteRenderer LinkingTo(IEnumerable<string> pdfs) => new(templates, site with { Pdfs = [.. pdfs] });

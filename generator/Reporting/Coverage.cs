@@ -6,7 +6,7 @@ using Handbook.Model;
 namespace Handbook.Reporting;
 
 /// <summary>How much of the handbook hangs together, and how much of it is reviewed and easy to read.</summary>
-internal sealed class Coverage(Catalog catalog, ReferenceGraph graph, FinishedPages pages, DateOnly newest)
+internal sealed class Coverage(Catalog catalog, ReferenceGraph graph, FinishedPages pages, DateOnly day)
 {
     public IEnumerable<ReportCoverage> Lines()
     {
@@ -15,7 +15,7 @@ internal sealed class Coverage(Catalog catalog, ReferenceGraph graph, FinishedPa
         yield return Line<Term>("glossary terms are used on a page", t => pages.UsedTerms.Contains(t.Id.Slug.Text));
         yield return Line<Source>("sources are cited", s => graph.To(s.Id).Any(e => e.Relation is Relation.Cites or Relation.Mentions));
         yield return Line<Article>("articles are reviewed", a => a.Status == Status.Reviewed) with { Others = [] };
-        yield return Line<Article>($"articles have no overdue review on {ReportRows.TextOf(newest)}", a => !ReportRows.IsOverdue(a, newest));
+        yield return Line<Article>($"articles have no overdue review on {ReportRows.TextOf(day)}", a => !ReportRows.IsOverdue(a, day));
         yield return WithinLimits();
         foreach (var page in pages.Others)
         {

@@ -7,32 +7,28 @@ namespace Handbook.Reporting;
 /// <summary>Gathers what authors want to know of their handbook.</summary>
 internal static class ReportGathering
 {
-    /// <param name="kind">The only kind of article to list; null for all. Totals and coverage are those of the whole handbook.</param>
-    public static ReportView Gather(Catalog catalog, ReferenceGraph graph, FinishedPages pages, EntryKind? kind)
+    public static ReportView Gather(Catalog catalog, ReferenceGraph graph, FinishedPages pages, ReportScope scope)
     {
         var articles = catalog.OfKind<Article>().ToImmutableArray();
-        var newest = NewestOf(articles);
-        var rows = new ReportRows(catalog, graph, pages, newest);
+        var rows = new ReportRows(catalog, graph, pages, scope.Day.Date);
         return new ReportView
         {
             Title = catalog.Settings.Title,
-            Newest = ReportRows.TextOf(newest),
+            Day = ReportRows.TextOf(scope.Day.Date),
+            IsDayChosen = scope.Day.IsChosen,
             Groups =
             [
                 .. EntryKinds.Articles
-                    .Where(k => kind is null || k == kind)
+                    .Where(k => scope.Kind is null || k == scope.Kind)
                     .Select(k => new ReportGroup(HeadingOf(k), [.. articles.Where(a => a.Id.Kind == k).Select(rows.Of)]))
                     .Where(g => !g.Rows.IsEmpty),
             ],
             Totals = TotalsOf(articles),
-            Coverage = [.. new Coverage(catalog, graph, pages, newest).Lines()],
+            Coverage = [.. new Coverage(catalog, graph, pages, scope.Day.Date).Lines()],
         };
     }
 
     private static string HeadingOf(EntryKind kind) => char.ToUpperInvariant(kind.Folder()[0]) + kind.Folder()[1..];
-
-    private static DateOnly NewestOf(IEnumerable<Article> articles) =>
-        articles.Select(a => a.Reviewed is { } review && review.On > a.Updated ? review.On : a.Updated).DefaultIfEmpty().Max();
 
     private static ImmutableArray<ReportTotal> TotalsOf(ImmutableArray<Article> articles)
     {
@@ -49,3 +45,8 @@ internal static class ReportGathering
         ];
     }
 }
+
+/// <summary>What a report is about.</summary>
+/// <param name="Kind">The only kind of article to list; null for all. Totals and coverage are those of the whole handbook.</param>
+/// <param name="Day">What was due before this day is overdue.</param>
+internal sealed record ReportScope(EntryKind? Kind, BuildDay Day);

@@ -6,8 +6,8 @@ using Handbook.Model;
 namespace Handbook.Reporting;
 
 /// <summary>Makes the line of each article.</summary>
-/// <param name="newest">What was due before this day is overdue.</param>
-internal sealed class ReportRows(Catalog catalog, ReferenceGraph graph, FinishedPages pages, DateOnly newest)
+/// <param name="day">What was due before this day is overdue.</param>
+internal sealed class ReportRows(Catalog catalog, ReferenceGraph graph, FinishedPages pages, DateOnly day)
 {
     public ReportRow Of(Article article)
     {
@@ -21,7 +21,7 @@ internal sealed class ReportRows(Catalog catalog, ReferenceGraph graph, Finished
             Updated = TextOf(article.Updated),
             Reviewed = article.Reviewed is { } review ? TextOf(review.On) : null,
             Due = article.Reviewed is { } next ? TextOf(next.Due) : null,
-            IsOverdue = IsOverdue(article, newest),
+            IsOverdue = IsOverdue(article, day),
             Grades = [.. graded.Select(GradeOf)],
             Words = graded.IsEmpty ? 0 : graded[0].Grade.Words,
             Sources = sources.Count,
@@ -31,7 +31,7 @@ internal sealed class ReportRows(Catalog catalog, ReferenceGraph graph, Finished
         };
     }
 
-    public static bool IsOverdue(Article article, DateOnly newest) => article.Reviewed?.Due < newest;
+    public static bool IsOverdue(Article article, DateOnly day) => article.Reviewed?.Due < day;
 
     public static string TextOf(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -8,8 +8,11 @@ internal sealed record ReportView
     /// <summary>Of the handbook.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The newest date of the content: what was due before it is overdue. Never the clock, so that the same content gives the same report.</summary>
-    public required string Newest { get; init; }
+    /// <summary>What was due before this day is overdue. Never the clock's, so that the same content gives the same report.</summary>
+    public required string Day { get; init; }
+
+    /// <summary>Whether somebody named the day; otherwise it is the newest date of the content.</summary>
+    public required bool IsDayChosen { get; init; }
 
     /// <summary>One for each kind that has articles and was asked for.</summary>
     public required ImmutableArray<ReportGroup> Groups { get; init; }

@@ -18,29 +18,46 @@ internal static class AssetReader
     /// its files, joined in order of name. Style sheets and scripts are made compact. A file that cannot be read is reported and left out.
     /// </summary>
     /// <param name="templates">The folder of templates.</param>
-    public static ImmutableArray<Asset> Read(string templates, DiagnosticBag report)
-    {
-        var folder = Path.Combine(templates, Folder);
-        if (!Directory.Exists(folder))
-        {
-            return [];
-        }
+    public static ImmutableArray<Asset> Read(string templates, DiagnosticBag report) => Join(ReadParts(templates, report));
 
-        return
-        [
-            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(file => (File: file, Name: NameOf(folder, file)))
-                .OrderBy(f => f.Name, StringComparer.Ordinal)
-                .Select(f => (Whole: WholeOf(f.Name), Bytes: ReadBytes(f.File, report)))
-                .Where(f => f.Bytes is not null)
-                .GroupBy(f => f.Whole, f => f.Bytes!, StringComparer.Ordinal)
-                .Select(parts => AssetOf(parts.Key, Finished(parts.Key, Joined([.. parts]))))
-                .OrderBy(a => a.Name, StringComparer.Ordinal),
-        ];
+    /// <summary>
+    /// The same, with the built-in assets that no file of the folder stands in for, part by part. A file without content stands in for
+    /// a built-in one and leaves it out.
+    /// </summary>
+    public static ImmutableArray<Asset> ReadOverTheme(string templates, DiagnosticBag report)
+    {
+        var own = ReadParts(templates, report);
+        var kept = own.Where(o => !IsBlank(o.Bytes) || !Theme.AssetPaths.Any(b => TemplatePath.StandsInFor(o.Name, b)));
+        var builtIn = Theme.AssetPaths.Where(b => !own.Any(o => TemplatePath.StandsInFor(o.Name, b))).Select(b => new AssetPart(b, Theme.Read(b)));
+        return Join([.. kept, .. builtIn]);
     }
 
-    private static string NameOf(string folder, string file) =>
-        $"{Folder}/{Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')}";
+    /// <summary>The files of the assets of a folder by their paths below it, in order.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public static IEnumerable<string> PathsIn(string templates) => Directory.Exists(Path.Combine(templates, Folder))
+        ? Directory.EnumerateFiles(Path.Combine(templates, Folder), "*", SearchOption.AllDirectories)
+            .Select(file => TemplatePath.Below(templates, file))
+            .Order(StringComparer.Ordinal)
+        : [];
+
+    private static ImmutableArray<AssetPart> ReadParts(string templates, DiagnosticBag report) =>
+    [
+        .. PathsIn(templates)
+            .Select(name => (Name: name, Bytes: ReadBytes(Path.Combine(templates, name), report)))
+            .Where(f => f.Bytes is not null)
+            .Select(f => new AssetPart(f.Name, f.Bytes!)),
+    ];
+
+    private static ImmutableArray<Asset> Join(ImmutableArray<AssetPart> parts) =>
+    [
+        .. parts
+            .OrderBy(p => p.Name, StringComparer.Ordinal)
+            .GroupBy(p => WholeOf(p.Name), p => p.Bytes, StringComparer.Ordinal)
+            .Select(bytes => AssetOf(bytes.Key, Finished(bytes.Key, Joined([.. bytes]))))
+            .OrderBy(a => a.Name, StringComparer.Ordinal),
+    ];
+
+    private static bool IsBlank(byte[] bytes) => bytes.All(b => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n');
 
     private static string WholeOf(string name)
     {
@@ -97,4 +114,6 @@ internal static class AssetReader
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, FingerprintBytes));
         return $"{name[..^Path.GetExtension(name).Length]}.{fingerprint}{Path.GetExtension(name)}";
     }
+
+    private readonly record struct AssetPart(string Name, byte[] Bytes);
 }

@@ -70,16 +70,26 @@ internal sealed class TemplateLibrary
         return bound is null ? null : new Template<TView>([.. compilation.Files], bound, (shapes, Today));
     }
 
+    /// <summary>Warns of templates that belong to the handbook, have no built-in one of their name, and are none of those that pages use.</summary>
+    /// <param name="used">Files of compiled templates.</param>
+    public void ReportUnused(IEnumerable<SourceFile> used, DiagnosticBag report)
+    {
+        var paths = used.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var template in templates.Values.Where(t => !Theme.HasTemplate(t.Name) && !paths.Contains(t.File.Path)))
+        {
+            report.UnusedTemplate(template.File.Whole, template.Name);
+        }
+    }
+
     /// <summary>The template of a name, also when it could not be parsed; null when there is none.</summary>
     internal ParsedTemplate? Find(string name) => templates.GetValueOrDefault(name);
 
     /// <summary>Whether any template gives an argument of that name to the template.</summary>
     internal bool IsGivenTo(string template, string word) => given.Contains(new GivenArgument(template, word));
 
-    private static string NameOf(string path, string root)
-    {
-        var below = path.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal) ? path[(root.TrimEnd('/').Length + 1)..] : path;
-        var dot = below.LastIndexOf('.');
-        return dot > below.LastIndexOf('/') + 1 ? below[..dot] : below;
-    }
+    private static string NameOf(string path, string root) =>
+        TemplatePath.NameOf(Below(path, root) ?? Below(path, Theme.ShownAs) ?? path);
+
+    private static string? Below(string path, string root) =>
+        path.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal) ? path[(root.TrimEnd('/').Length + 1)..] : null;
 }

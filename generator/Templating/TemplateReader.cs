@@ -8,9 +8,6 @@ namespace Handbook.Templating;
 /// <summary>Reads the template files of a site. The folder <c>assets</c> holds what is copied as it is, so it is left out.</summary>
 internal static class TemplateReader
 {
-    private const string AssetFolder = "assets/";
-    private static readonly string[] Extensions = [".html", ".xml", ".scriban-html"];
-
     private static readonly EnumerationOptions Everywhere = new()
     {
         RecurseSubdirectories = true,
@@ -33,12 +30,8 @@ internal static class TemplateReader
         {
             return
             [
-                .. Directory.EnumerateFiles(folder, "*", Everywhere)
-                    .Where(path => Extensions.Contains(Path.GetExtension(path)))
-                    .Select(path => (Path: path, Below: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')))
-                    .Where(file => !file.Below.StartsWith(AssetFolder, StringComparison.Ordinal))
-                    .OrderBy(file => file.Below, StringComparer.Ordinal)
-                    .Select(file => ReadOne(file.Path, $"{shownAs.TrimEnd('/')}/{file.Below}", report))
+                .. PathsIn(folder)
+                    .Select(below => ReadOne(Path.Combine(folder, below), $"{shownAs.TrimEnd('/')}/{below}", report))
                     .OfType<SourceFile>(),
             ];
         }
@@ -48,6 +41,23 @@ internal static class TemplateReader
             return [];
         }
     }
+
+    /// <summary>
+    /// The same, with the built-in templates for all names that the folder has no file for; a folder that is not there has none.
+    /// </summary>
+    public static ImmutableArray<SourceFile> ReadOverTheme(string folder, string shownAs, DiagnosticBag report)
+    {
+        var own = Directory.Exists(folder) ? Read(folder, shownAs, report) : [];
+        var names = own.Select(f => TemplatePath.NameOf(f.Path[(shownAs.TrimEnd('/').Length + 1)..])).ToHashSet(StringComparer.Ordinal);
+        return [.. own, .. Theme.TemplatePaths.Where(p => !names.Contains(TemplatePath.NameOf(p))).Select(Theme.ReadTemplate)];
+    }
+
+    /// <summary>The templates of a folder by their paths below it, in order.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public static IEnumerable<string> PathsIn(string folder) => Directory.EnumerateFiles(folder, "*", Everywhere)
+        .Select(path => TemplatePath.Below(folder, path))
+        .Where(TemplatePath.IsTemplate)
+        .Order(StringComparer.Ordinal);
 
     private static SourceFile? ReadOne(string path, string shown, DiagnosticBag report)
     {

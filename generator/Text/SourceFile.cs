@@ -27,6 +27,12 @@ internal sealed class SourceFile
 
     public string Text { get; }
 
+    /// <summary>What people have to do before they can change the file; null for a file that is theirs already.</summary>
+    public string? ToChange { get; init; }
+
+    /// <summary>Whether the file is part of this program.</summary>
+    public bool IsBuiltIn => ToChange is not null;
+
     public int LineCount => lineStarts.Length;
 
     /// <summary>The 1-based line and column of an offset. A column counts Unicode characters, not bytes or UTF-16 units.</summary>
@@ -66,7 +72,7 @@ internal sealed class SourceFile
     public Location At(int start, int length) => new(this, new TextSpan(start, length));
 
     /// <summary>The file itself, where no place in its text is at fault, but its name or that it is there.</summary>
-    public Location Whole => new SourceFile(Path, string.Empty).At(0, 0);
+    public Location Whole => new SourceFile(Path, string.Empty) { ToChange = ToChange }.At(0, 0);
 
     private static ImmutableArray<int> FindLineStarts(string text)
     {

@@ -44,6 +44,7 @@ public partial class LayeringTests
         [@"\bFile\.Exists"] = ["Reading", "Templating", "Publishing", "Printing"],
         [@"\bFile\.(Read|Open)|Directory\.Enumerate"] = ["Reading", "Templating", "Publishing"],
         [@"\bFile\.(Write|Create|Delete|Move|Copy|Append)|Directory\.(Create|Delete|Move)"] = ["Publishing"],
+        [@"\bGetManifestResource"] = ["Templating"],
         [@"\bConsole\."] = ["Cli"],
         [@"\bDateTime(Offset)?\.(UtcNow|Now)|\bEnvironment\.(?!NewLine)|\bStopwatch\b|Directory\.GetCurrentDirectory"] = ["Cli"],
     };

@@ -62,6 +62,9 @@ public class CommandLineTests
     [InlineData("biuld")]
     [InlineData("--content")]
     [InlineData("--content", "")]
+    [InlineData("--date", "2026-13-01")]
+    [InlineData("check", "--date", "1/2/2026")]
+    [InlineData("--date")]
     public void Wrong_usage_ends_with_2_and_a_way_to_help(params string[] arguments)
     {
         using var handbook = new SampleHandbook();
@@ -108,7 +111,7 @@ public class CommandLineTests
         using var handbook = new SampleHandbook();
         var run = Start(handbook, "--help");
         Assert.Equal(0, run.ExitCode);
-        foreach (var word in new[] { "build", "check", "print", "report", "--content", "--templates", "--output", "--strict", "--quiet", "--verbose", "--no-color", "Exit codes" })
+        foreach (var word in new[] { "build", "check", "print", "report", "templates", "--content", "--templates", "--output", "--date", "--strict", "--quiet", "--verbose", "--no-color", "Exit codes" })
         {
             Assert.Contains(word, run.Output, StringComparison.Ordinal);
         }
@@ -253,7 +256,7 @@ public class CommandLineTests
         Assert.False(Directory.Exists(handbook.Output));
     }
 
-    private static (int ExitCode, string Output, string Errors) Start(SampleHandbook handbook, params string[] arguments)
+    internal static (int ExitCode, string Output, string Errors) Start(SampleHandbook handbook, params string[] arguments)
     {
         using var process = Launch(handbook, arguments);
         var errors = process.StandardError.ReadToEndAsync();

@@ -1,6 +1,7 @@
 using Handbook.Diagnostics;
 using Handbook.Linking;
 using Handbook.Linting;
+using Handbook.Model;
 using Handbook.Reading;
 
 namespace Handbook.Tests.Linting;
@@ -30,7 +31,7 @@ internal static class LintTranscript
     {
         var report = new DiagnosticBag();
         var catalog = ContentReader.Read(ContentFolder.Load(handbook.Path("content"), "content", report), report);
-        ContentLinter.Lint(catalog, GraphLinker.Link(catalog, report), report);
+        ContentLinter.Lint(catalog, GraphLinker.Link(catalog, report), BuildDay.Of(catalog, chosen: null), report);
         return report;
     }
 }

@@ -13,6 +13,16 @@ public class UpkeepTests
         found.Length == 0 ? string.Empty : "content/muscles/soleus.md:8" + found, Of("HB6018", ("muscles/soleus.md", "updated: 2026-02-01", Reviewed(review))));
 
     [Fact]
+    public void A_day_that_was_chosen_counts_in_place_of_the_newest_date()
+    {
+        using var handbook = new SampleHandbook();
+        handbook.Replace("content/muscles/soleus.md", "updated: 2026-02-01", Reviewed("on: 2024-03-02, due: 2027-01-01"));
+        string Found(DateOnly day) => handbook.Text(handbook.Build(checkOnly: true, date: day));
+        Assert.Empty(Found(new DateOnly(2026, 3, 2)));
+        Assert.Contains("HB6018: the review of 2024-03-02 is older than 24 months: the day of this run is 2026-03-04", Found(new DateOnly(2026, 3, 4)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_newest_date_may_be_a_review_and_retired_articles_are_left_alone()
     {
         (string, string, string) old = ("muscles/soleus.md", "updated: 2026-02-01", Reviewed("on: 2024-03-03, due: 2027-01-01"));

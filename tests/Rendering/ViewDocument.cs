@@ -49,7 +49,9 @@ internal sealed class ViewDocument
     /// <summary>Every page template by name, with its view: those of the site in the order of <see cref="PageTemplates"/>, then the report's.</summary>
     public static ImmutableArray<(string Name, Type View)> Pages { get; } =
     [
-        .. Declared(typeof(PageTemplates)).Select(p => ($"pages/{SnakeCase.Of(p.Name).Replace('_', '-')}", p.PropertyType.GetGenericArguments()[0])),
+        .. Declared(typeof(PageTemplates))
+            .Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(Template<>))
+            .Select(p => ($"pages/{SnakeCase.Of(p.Name).Replace('_', '-')}", p.PropertyType.GetGenericArguments()[0])),
         ("pages/report", typeof(ReportView)),
     ];
 

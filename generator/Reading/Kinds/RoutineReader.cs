@@ -31,10 +31,32 @@ internal static class RoutineReader
             fields.Refuse("hold", "only an item that names a technique has a hold");
         }
 
+        var count = ReadCount(fields);
+        if (routine is not null && count is not null)
+        {
+            fields.Refuse(KeyOf(count.Value.Thing), "only an item that names a technique has a number of its own");
+        }
+
         return new RoutineItem(routine is null ? EntryKind.Technique : EntryKind.Routine, (technique ?? routine)!)
         {
             Note = fields.Optional<string>("note", Values.Text),
             Hold = hold is { } value ? new Located<Duration>(value, fields.PlaceOf("hold")) : null,
+            Count = count,
         };
     }
+
+    private static Located<DoseCount>? ReadCount(Fields fields)
+    {
+        var spots = fields.OptionalValue("spots", QuantityValues.Count);
+        var repeats = fields.OptionalValue("repeats", QuantityValues.Count);
+        if (spots is not null && repeats is not null)
+        {
+            fields.Refuse("repeats", "an item counts 'spots' or 'repeats', as its technique does, not both");
+        }
+
+        var thing = spots is null ? CountedThing.Repeats : CountedThing.Spots;
+        return (spots ?? repeats) is { } number ? new Located<DoseCount>(new DoseCount(thing, number), fields.PlaceOf(KeyOf(thing))) : null;
+    }
+
+    private static string KeyOf(CountedThing thing) => thing == CountedThing.Spots ? "spots" : "repeats";
 }

@@ -32,7 +32,11 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
         var result = pass.Compilation.Bind(template, [.. arguments.Select(a => (a.Argument.Word!, a.Bound.Shape))], isPrintedHere ? pass.Markup : MarkupPlace.Content);
         pass.AddIncluded(result.Mistakes, place);
         pass.Markup = isPrintedHere ? result.End : pass.Markup;
-        if (result.IsSound)
+        if (result.IsSound && place.File.IsBuiltIn)
+        {
+            CheckStandIn(result, [.. arguments.Select(a => a.Argument.Word!)], place);
+        }
+        else if (result.IsSound && !string.IsNullOrWhiteSpace(template.File.Text))
         {
             CheckArguments(result, name, [.. arguments.Select(a => a.Argument)], place);
         }
@@ -89,6 +93,21 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
         }
 
         return template;
+    }
+
+    /// <summary>
+    /// A built-in template cannot be wrong about what it gives: what else a template wants that stands in for a built-in part, it has misspelt,
+    /// and what it does not use, it may do without.
+    /// </summary>
+    private void CheckStandIn(BoundInclude result, ImmutableArray<string> given, Location place)
+    {
+        var found = new DiagnosticBag();
+        foreach (var (word, use) in result.Missing)
+        {
+            found.UnknownTemplateName(use, word, given.Concat(pass.Compilation.View.Members.Names));
+        }
+
+        pass.AddIncluded(found.ToSorted().Select(d => new Mistake(d, [])), place);
     }
 
     /// <summary>A misspelt argument is both missing and unused: it is reported once, where it is written.</summary>
