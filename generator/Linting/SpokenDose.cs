@@ -16,11 +16,11 @@ internal sealed partial record SpokenDose(DoseMeasure Measure, int Min, int Max,
     // While one breathes, waits or lowers something, nothing is held.
     private const string NotWhile = @"(?<!\b(breathe|wait|lower|between)\b[^.,;:]{0,25})";
 
-    private static readonly Dictionary<string, int> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["forty-five"] = 45, ["sixty"] = 60, ["ninety"] = 90,
-    };
+    private static readonly Dictionary<string, int> Words = new(
+        Enumerable.Range(1, 10).Zip(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+            .Concat([(15, "fifteen"), (20, "twenty"), (30, "thirty"), (40, "forty"), (45, "forty-five"), (60, "sixty"), (90, "ninety")])
+            .Select(n => KeyValuePair.Create(n.Item2, n.Item1)),
+        StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<SpokenDose> In(string text) =>
     [
