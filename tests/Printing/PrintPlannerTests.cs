@@ -15,9 +15,9 @@ public class PrintPlannerTests
         large/calf-roll: calf-roll
         large/deep-press: deep-press
         large/wall-stretch: wall-stretch
-        packs/complaint-tight-calf: easy-calves, calf-roll, wall-stretch
-        packs/handbook: easy-calves, calf-roll, wall-stretch, deep-press
-        packs/muscle-soleus: calf-roll, wall-stretch
+        packs/complaint-tight-calf: easy-calves, wall-stretch, calf-roll
+        packs/handbook: easy-calves, wall-stretch, calf-roll, deep-press
+        packs/muscle-soleus: wall-stretch, calf-roll
         packs/routine-easy-calves: easy-calves, calf-roll, wall-stretch
         wall-stretch: wall-stretch
 
