@@ -30,6 +30,9 @@ internal static class OperatorBinder
         }
     }
 
+    /// <summary>Whether the right side may be left out.</summary>
+    public static bool MayLeaveOut(TokenKind kind) => kind is TokenKind.And or TokenKind.Or or TokenKind.Coalesce or TokenKind.CoalesceNot;
+
     /// <summary>Values of two different known kinds are never equal, so the question is a mistake.</summary>
     public static void CheckEquality(Shape left, Shape right, DiagnosticBag report, Location place)
     {

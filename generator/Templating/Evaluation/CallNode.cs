@@ -11,6 +11,8 @@ namespace Handbook.Templating.Evaluation;
 /// <param name="place">Where the function is named.</param>
 internal sealed class CallNode(Function function, Func<Call, object?> run, Node[] arguments, Location place) : Node
 {
+    public Function Function => function;
+
     public override object? Evaluate(Frame frame)
     {
         var values = new object?[arguments.Length];

@@ -17,4 +17,6 @@ internal static class OperatorWords
         ("(", TokenKind.OpenParenthesis), (")", TokenKind.CloseParenthesis), ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket),
         (";", TokenKind.Semicolon),
     ];
+
+    public static string TextOf(TokenKind kind) => Array.Find(All, o => o.Kind == kind).Text;
 }
