@@ -30,8 +30,9 @@ internal static class MathFunctions
         new("math.is_number", [Parameter.Anything("value")]) { Result = _ => Shape.Truth, Run = call => Value.Box(Value.IsNumber(call.Values[0])) },
     ];
 
+    // As with the operators, null with any number is null.
     private static Function Binary(string name, string other, BinaryOperator apply) =>
-        new($"math.{name}", [Parameter.Number("value"), Parameter.Number(other)])
+        new($"math.{name}", [Parameter.Number("value").OrNull(), Parameter.Number(other).OrNull()])
         {
             Result = _ => Shape.Number,
             Run = call => apply(call.Values[0], call.Values[1], call.Place),
