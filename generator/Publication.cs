@@ -83,9 +83,11 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
     private void StagePages(SiteRenderer linking, Staging? staging, Action<BuildProgress> progress, CancellationToken cancel)
     {
         var done = 0;
-        Parallel.ForEach(site.Plan.Pages, new ParallelOptions { CancellationToken = cancel }, planned =>
+        var found = site.Plan.Pages.Select(page => (Page: page, Mistakes: new DiagnosticBag())).ToArray();
+        Parallel.ForEach(found, new ParallelOptions { CancellationToken = cancel }, each =>
         {
-            if (linking.Render(planned, report) is { } page)
+            var (planned, mistakes) = each;
+            if (linking.Render(planned, mistakes) is { } page)
             {
                 var bytes = Encoding.UTF8.GetBytes(page.Text);
                 TakeFacts(planned, page, bytes);
@@ -95,6 +97,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
 
             progress(new BuildProgress("Rendering", Interlocked.Increment(ref done), site.Plan.Pages.Length));
         });
+        PageMistakes.Tell(found, report);
     }
 
     private void TakeRoom(RenderedPage page)

@@ -12,6 +12,8 @@ internal sealed class DiagnosticBag
 
     public bool IsEmpty => items.IsEmpty;
 
+    public int Count => items.Count;
+
     public bool HasErrors => items.Any(d => d.Severity == Severity.Error);
 
     /// <summary>

@@ -42,8 +42,8 @@ internal static class DiagnosticText
 
         var offset = Math.Min(place.Span.Start - place.File.StartOfLine(start.Line), line.Length);
         var length = Math.Clamp(place.Span.Length, 0, line.Length - offset);
-        var from = line.Length <= LongestExcerpt ? 0 : Math.Max(0, offset - ShownBefore);
-        var to = Math.Min(line.Length, from + LongestExcerpt);
+        var from = WholeCharacter(line, line.Length <= LongestExcerpt ? 0 : Math.Max(0, offset - ShownBefore));
+        var to = WholeCharacter(line, Math.Min(line.Length, from + LongestExcerpt));
         length = Math.Min(length, to - offset);
         var number = start.Line.ToString(CultureInfo.InvariantCulture).PadLeft(3);
         var gutter = new string(' ', number.Length);
@@ -52,6 +52,9 @@ internal static class DiagnosticText
         var after = Printable(line[(offset + length)..to]) + (to < line.Length ? Cut : string.Empty);
         return $"  {number} | {before}{marked}{after}\n  {gutter} | {Blank(before)}{new string('^', Math.Max(1, DisplayWidth.Of(marked)))}\n";
     }
+
+    // Half of a character that takes two UTF-16 units is none, and not every output can hold it.
+    private static int WholeCharacter(string line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
 
     // Tabs become spaces in the excerpt, so that the caret stands right whatever a terminal makes of tabs;
     // other control characters could move the cursor or colour the screen.

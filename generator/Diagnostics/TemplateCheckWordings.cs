@@ -6,7 +6,7 @@ namespace Handbook.Diagnostics;
 internal static class TemplateCheckWordings
 {
     public static void UnknownTemplate(this DiagnosticBag report, Location place, string name, string? nearest) =>
-        report.Add(Rules.UnknownTemplate, place, $"unknown template '{name}'{Suggestion.DidYouMean(nearest)}");
+        report.Add(Rules.UnknownTemplate, place, $"unknown template '{name}'{Suggestion.DidYouMean(nearest)}", nearest is null ? "'handbook templates list' shows the names of all templates" : null);
 
     public static void MissingPageTemplate(this DiagnosticBag report, Location place, string name) =>
         report.Add(Rules.UnknownTemplate, place, $"the template '{name}' is missing", "each sort of page needs its own template");
@@ -15,7 +15,7 @@ internal static class TemplateCheckWordings
     public static void UnknownTemplateName(this DiagnosticBag report, Location place, string name, IEnumerable<string> known)
     {
         var all = known.ToList();
-        var nearest = NearestName.Find(name, all);
+        var nearest = OtherWords.For(name) ?? NearestName.Find(name, all);
         report.Add(Rules.UnknownTemplateName, place, $"unknown name '{name}'{Suggestion.DidYouMean(nearest)}", nearest is null ? ThereAre(all) : null);
     }
 
@@ -33,7 +33,10 @@ internal static class TemplateCheckWordings
         report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{member.Name}'{Suggestion.DidYouMean(member.Nearest)}");
 
     public static void UnknownTemplateFunction(this DiagnosticBag report, Location place, string name, string? nearest) =>
-        report.Add(Rules.UnknownTemplateFunction, place, $"unknown function '{name}'{Suggestion.DidYouMean(nearest)}");
+        report.Add(Rules.UnknownTemplateFunction, place, $"unknown function '{name}'{Suggestion.DidYouMean(OtherWords.For(name) ?? nearest)}");
+
+    public static void FunctionAsMember(this DiagnosticBag report, Location place, string owner, string function) =>
+        report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{place.SourceText}'", $"there is a function of that name; write | {function}");
 
     public static void ExpandOutsideCall(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateSyntax, place, "'^' can only stand before an argument of a call");
@@ -48,9 +51,15 @@ internal static class TemplateCheckWordings
     public static void WrongWrittenArgument(this DiagnosticBag report, Location place, string argument, string what) =>
         report.Add(Rules.TemplateCall, place, $"{argument} is wrong: {what}");
 
-
-    public static void NotAFunction(this DiagnosticBag report, Location place, string name) =>
-        report.Add(Rules.UnknownTemplateFunction, place, $"'{name}' is not a function", "an operator may be missing between the two values");
+    /// <param name="report">Takes the mistake.</param>
+    /// <param name="place">What is called.</param>
+    /// <param name="isBare">Whether nothing is given to it.</param>
+    public static void NotAFunction(this DiagnosticBag report, Location place, bool isBare) =>
+        report.Add(
+            Rules.UnknownTemplateFunction,
+            place,
+            $"'{place.SourceText}' is not a function",
+            isBare ? "write it without parentheses" : "an operator may be missing between the two values");
 
     public static void MissingCallArgument(this DiagnosticBag report, Location place, string parameter, (string Function, string Usage) call) =>
         report.Add(Rules.TemplateCall, place, $"'{call.Function}' needs '{parameter}'", $"it is called as {call.Usage}");
@@ -58,8 +67,12 @@ internal static class TemplateCheckWordings
     public static void TooManyCallArguments(this DiagnosticBag report, Location place, string function, string usage) =>
         report.Add(Rules.TemplateCall, place, $"one argument too many for '{function}'", $"it is called as {usage}");
 
-    public static void UnknownCallArgument(this DiagnosticBag report, Location place, string function, string? nearest) =>
-        report.Add(Rules.TemplateCall, place, $"'{function}' has no parameter '{place.SourceText}'{Suggestion.DidYouMean(nearest)}");
+    public static void UnknownCallArgument(this DiagnosticBag report, Location place, (string Function, string Usage) call, string? nearest) =>
+        report.Add(
+            Rules.TemplateCall,
+            place,
+            $"'{call.Function}' has no parameter '{place.SourceText}'{Suggestion.DidYouMean(nearest)}",
+            nearest is null ? $"it is called as {call.Usage}" : null);
 
     public static void UnusedCallArgument(this DiagnosticBag report, Location place, string function, string? nearest) =>
         report.Add(Rules.TemplateCall, place, $"'{function}' does not use '{place.SourceText}'{Suggestion.DidYouMean(nearest)}");
@@ -103,6 +116,9 @@ internal static class TemplateCheckWordings
     public static void NothingGiven(this DiagnosticBag report, Location place) =>
         report.Add(Rules.UnknownTemplateName, place, $"'{place.SourceText}' holds arguments, and nothing is given here", "it has a meaning in functions and in included templates");
 
+    public static void NothingWrapped(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.UnknownTemplateName, place, "'$$' is the block of a 'wrap', and nothing is wrapped here", "it has a meaning in functions that 'wrap' calls");
+
     public static void BlockNotPrinted(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateShape, place, "'$$' is the block of a 'wrap' and can only be printed", "print it inside of 'capture' to get it as a value");
 
@@ -126,7 +142,7 @@ internal static class TemplateCheckWordings
         report.Add(Rules.StrayBlockWord, place, $"'{place.SourceText}' belongs to no loop");
 
     public static void IncludeNameNotFixed(this DiagnosticBag report, Location place) =>
-        report.Add(Rules.IncludeArguments, place, "the name of an included template must be written out in quotes");
+        report.Add(Rules.IncludeArguments, place, "the name of an included template must be written out in quotes", "write one include for each template that it may be, in if or case");
 
     public static void IncludeNamesNotFixed(this DiagnosticBag report, Location place) =>
         report.Add(Rules.IncludeArguments, place, "the names of joined templates must be written out", "as in include_join ['parts/a', 'parts/b'] ', '");
@@ -150,10 +166,10 @@ internal static class TemplateCheckWordings
             Rules.IncludeArguments,
             place,
             $"the template '{template}' does not use '${argument.Index}', which this argument is",
-            argument.Missing is null ? "give it a name, as in include 'parts/card' technique: t" : $"give it a name, as in {argument.Missing}: {place.SourceText}");
+            argument.Missing is null ? $"give it the name by which the template uses it, as in name: {place.SourceText}" : $"give it a name, as in {argument.Missing}: {place.SourceText}");
 
     public static void UnusedIncludeArgument(this DiagnosticBag report, Location place, string template, string? nearest) =>
-        report.Add(Rules.IncludeArguments, place, $"the template '{template}' does not use '{place.SourceText}'{Suggestion.DidYouMean(nearest)}");
+        report.Add(Rules.IncludeArguments, place, $"the template '{template}' does not use '{place.SourceText}'{Suggestion.DidYouMean(nearest)}", nearest is null ? "remove it, or use it there" : null);
 
     public static void IncludeCycle(this DiagnosticBag report, Location place, string chain) =>
         report.Add(Rules.IncludeCycle, place, $"this include never ends: {chain}");

@@ -32,16 +32,30 @@ internal static class TemplateSyntaxWordings
             Rules.TemplateSyntax,
             place,
             $"'{place.SourceText}' is no escape of the language",
-            @"write '\\' for a backslash, or put the text in backticks, where backslashes are plain characters");
+            place.SourceText is @"\u" or @"\x"
+                ? @"\u is followed by four hexadecimal digits, \x by two"
+                : @"write '\\' for a backslash, or put the text in backticks, where backslashes are plain characters");
 
     public static void BadTemplateNumber(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateSyntax, place, $"'{place.SourceText}' is not a number, or too large a one");
 
     public static void BadTemplateCharacter(this DiagnosticBag report, Location place) =>
-        report.Add(Rules.TemplateSyntax, place, $"'{place.SourceText}' has no meaning here");
+        report.Add(Rules.TemplateSyntax, place, $"'{place.SourceText}' has no meaning here{Suggestion.DidYouMean(OtherWords.ForOperator(place.SourceText))}");
 
-    public static void ExpectedInTemplate(this DiagnosticBag report, Location place, string what, string found) =>
-        report.Add(Rules.TemplateSyntax, place, $"expected {what}, found {found}");
+    public static void ExpectedInTemplate(this DiagnosticBag report, Location place, (string What, string Found) words, string? help = null) =>
+        report.Add(Rules.TemplateSyntax, place, $"expected {words.What}, found {words.Found}", help);
+
+    public static void OtherOperator(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, $"'{place.SourceText}' is no operator of the language{Suggestion.DidYouMean(OtherWords.ForOperator(place.SourceText))}");
+
+    public static void OtherEnd(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, $"'{place.SourceText}' is no word of the language", "write 'end', which closes every block");
+
+    public static void MisspeltWord(this DiagnosticBag report, Location place, string meant) =>
+        report.Add(Rules.TemplateSyntax, place, $"unknown word '{place.SourceText}'{Suggestion.DidYouMean(meant)}");
+
+    public static void ArgumentWithEquals(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.TemplateSyntax, place, "'=' cannot stand in a call", "the name of an argument is followed by a colon, as in card: technique");
 
     public static void PipeIntoValue(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateSyntax, place, "a value can only be piped into a function");
@@ -68,11 +82,25 @@ internal static class TemplateSyntaxWordings
     public static void WrapNeedsFunction(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateSyntax, place, "'wrap' needs the name of a function, and perhaps its arguments");
 
-    public static void UnclosedBlock(this DiagnosticBag report, Location place, string word) =>
-        report.Add(Rules.UnclosedBlock, place, $"this '{word}' has no 'end'");
+    /// <param name="report">Takes the mistake.</param>
+    /// <param name="place">The first word of the block.</param>
+    /// <param name="last">The last <c>end</c> inside of it, and the word of the block that it closes; null when there is none.</param>
+    public static void UnclosedBlock(this DiagnosticBag report, Location place, (Location End, Location Word)? last) =>
+        report.Add(
+            Rules.UnclosedBlock,
+            place,
+            $"this '{place.SourceText}' has no 'end'",
+            last is var (end, word) ? $"the last 'end' in it, at {end}, closes the '{word.SourceText}' at {word}" : null);
+
+    public static void MisplacedBlockWord(this DiagnosticBag report, Location place, Location block) =>
+        report.Add(
+            Rules.StrayBlockWord,
+            place,
+            $"this '{place.SourceText}' does not fit into the '{block.SourceText}' at {block}",
+            place.SourceText == "when" ? "'when' belongs into 'case', before its 'else'" : "'else' comes last in an if, case or loop, and only once");
 
     public static void StrayBlockWord(this DiagnosticBag report, Location place, string word) =>
-        report.Add(Rules.StrayBlockWord, place, $"this '{word}' belongs to no open block");
+        report.Add(Rules.StrayBlockWord, place, $"this '{word}' belongs to no open block", "the block that it belongs to has ended before, or never began");
 
     public static void TemplateNestedTooDeeply(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateTooDeep, place, "this is nested too deeply, or too long, to be read", "split it with variables or includes");

@@ -35,7 +35,7 @@ internal sealed class Template<TView>
         }
         catch (RenderFault fault)
         {
-            fault.ReportTo(report);
+            fault.ReportTo(report, run.Way);
             return null;
         }
     }

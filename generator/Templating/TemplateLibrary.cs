@@ -87,6 +87,15 @@ internal sealed class TemplateLibrary
     /// <summary>The template of a name, also when it could not be parsed; null when there is none.</summary>
     internal ParsedTemplate? Find(string name) => templates.GetValueOrDefault(name);
 
+    /// <summary>The name that was most likely meant; a path with extension, or the last part of a name, is no name.</summary>
+    internal string? NearestTo(string name)
+    {
+        var below = TemplatePath.NameOf(Below(name, root) ?? name);
+        return Names.FirstOrDefault(n => n == below)
+            ?? NearestName.Find(below, Names)
+            ?? Names.Where(n => n.EndsWith('/' + below, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
+    }
+
     /// <summary>Whether any template gives an argument of that name to the template.</summary>
     internal bool IsGivenTo(string template, string word) => given.Contains(new GivenArgument(template, word));
 

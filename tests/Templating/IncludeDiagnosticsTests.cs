@@ -121,10 +121,11 @@ public sealed class IncludeDiagnosticsTests
             templates/page.html:1:12: error HB4017: the name of an included template must be written out in quotes
                 1 | {{ include title }}
                   |            ^^^^^
+              help: write one include for each template that it may be, in if or case
             templates/page.html:2:16: error HB4017: the template 'p' does not use '$1', which this argument is
                 2 | {{ include 'p' 3 }}
                   |                ^
-              help: give it a name, as in include 'parts/card' technique: t
+              help: give it the name by which the template uses it, as in name: 3
             templates/page.html:3:21: error HB4014: the argument 't' is given twice
                 3 | {{ include 'p' t: 1 t: 2 }}
                   |                     ^

@@ -122,18 +122,22 @@ public sealed class SyntaxDiagnosticsTests
             templates/page.html:1:4: error HB4006: this 'end' belongs to no open block
                 1 | {{ end }}
                   |    ^^^
+              help: the block that it belongs to has ended before, or never began
             templates/page.html:2:4: error HB4006: this 'else' belongs to no open block
                 2 | {{ else }}
                   |    ^^^^
-            templates/page.html:3:4: error HB4006: this 'when' belongs to no open block
-                3 | {{ when 1 }}
+              help: the block that it belongs to has ended before, or never began
+            templates/page.html:4:4: error HB4006: this 'when' belongs to no open block
+                4 | {{ when 1 }}
                   |    ^^^^
+              help: the block that it belongs to has ended before, or never began
 
             """,
             TemplateScene.Render(
             """
             {{ end }}
             {{ else }}
+            {{ end }}
             {{ when 1 }}
             """));
 

@@ -48,7 +48,7 @@ internal sealed class AssignmentBinder(BindingPass pass, Func<Expression, Typed>
             {
                 case LoopVariable loop when loop.Word == word:
                     return Item(loop, shape, at);
-                case WithBlock with when word[0] != '$':
+                case WithBlock with when word is not ['$', ..]:
                     return Member(new Typed(NameBinder.Slot(pass.Here, with.Scope, with.Slot), with.Shape), new MemberSite(word, false, at), shape);
             }
         }
@@ -77,7 +77,7 @@ internal sealed class AssignmentBinder(BindingPass pass, Func<Expression, Typed>
     public Scope ScopeFor(string word)
     {
         var here = pass.Scope;
-        if (word[0] == '$')
+        if (word is ['$', ..])
         {
             return here;
         }

@@ -37,6 +37,9 @@ internal sealed class BindingPass(Compilation compilation, ParsedTemplate templa
 
     public DiagnosticBag Report => Mistakes.Own;
 
+    /// <summary>How many mistakes have been found, also those that wait for the end of the walk; it grows when what was just looked at has one.</summary>
+    public int CountOfMistakes => Report.Count + Unresolved.Count + Missing.Count;
+
     public MarkupPlace Markup { get; set; } = MarkupPlace.Content;
 
     /// <summary>Where in the markup the loop that is being checked is left, or begun again, before its end.</summary>
@@ -50,6 +53,9 @@ internal sealed class BindingPass(Compilation compilation, ParsedTemplate templa
 
     /// <summary>How many functions are being checked now, each called by the one before.</summary>
     public int CallChain { get; set; }
+
+    /// <summary>Whether functions call each other deeper than can be followed. Then none is followed any more: two calls in each would be endless.</summary>
+    public bool IsTooDeep { get; set; }
 
     /// <summary>Variables that <c>readonly</c> has closed, by the scope or the made object that holds them.</summary>
     public HashSet<(object Owner, string Word)> Closed { get; } = [];

@@ -7,7 +7,7 @@ namespace Handbook.Templating.Binding;
 /// <summary>What checking a template with one set of arguments gave.</summary>
 internal sealed record BoundInclude(BoundTemplate Template)
 {
-    /// <summary>False when the template could not be parsed, so that nothing can be said about its arguments.</summary>
+    /// <summary>False when parts of the template could not be understood, so that nothing can be said about its arguments.</summary>
     public bool IsSound { get; init; } = true;
 
     public ImmutableArray<Mistake> Mistakes { get; init; } = [];
@@ -21,6 +21,4 @@ internal sealed record BoundInclude(BoundTemplate Template)
 
     /// <summary>Where in the markup the template leaves off.</summary>
     public MarkupPlace End { get; init; } = MarkupPlace.Content;
-
-    public static BoundInclude Unsound { get; } = new(new BoundTemplate(new BlockStep([]), 0)) { IsSound = false };
 }

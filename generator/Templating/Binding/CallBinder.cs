@@ -28,23 +28,47 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             return BindFunction(path, call.Callee.Span, call.Arguments);
         }
 
-        var callee = call.Callee is Expression.Name name && !names.IsKnown(name.Word) && !GivenBinder.IsGiven(name.Word) ? Typed.Unknown : new ExpressionBinder(pass).BindSelf(call.Callee);
+        var found = pass.CountOfMistakes;
+        if (call.Callee is Expression.Member { Target: Expression.Name root } misspelt && names.IsUnknown(root.Word))
+        {
+            ReportUnknownPath(misspelt, root);
+        }
+
+        var isReported = pass.CountOfMistakes > found;
+        var callee = isReported || call.Callee is Expression.Name name && !names.IsKnown(name.Word) && !GivenBinder.IsGiven(name.Word) ? Typed.Unknown : new ExpressionBinder(pass).BindSelf(call.Callee);
         if (callee.Shape is Shape.FunctionOf)
         {
             return new OwnCallBinder(pass, bind).Bind(callee, call.Arguments, pass.At(call.Callee.Span), wrap);
         }
 
         // The arguments are looked at all the same: their mistakes are mistakes of their own.
+        isReported = pass.CountOfMistakes > found || (!pass.Template.IsSound && callee.Shape.IsUnknown && names.IsKnown(NameOf(call.Callee))) || call.Arguments is [{ Value: Expression.Name { Word: var word } }, ..] && names.IsUnknown(word) && OtherWords.For(word) is not null;
         foreach (var argument in call.Arguments)
         {
             bind(argument.Value);
         }
 
-        ReportNotAFunction(call.Callee);
+        if (!isReported)
+        {
+            ReportNotAFunction(call.Callee, call.Arguments.IsEmpty && wrap is null);
+        }
+
         return Typed.Unknown;
     }
 
-    private void ReportNotAFunction(Expression callee)
+    private static string NameOf(Expression callee) => callee is Expression.Name { Word: var word } ? word : string.Empty;
+
+    /// <summary><c>strng.upcase</c>: what is misspelt is a function, not the name of a value.</summary>
+    private void ReportUnknownPath(Expression.Member path, Expression.Name root)
+    {
+        var function = $"{root.Word}.{path.Word}";
+        if (NearestName.Find(function, FunctionTable.Names) is { } nearest)
+        {
+            pass.Report.UnknownTemplateFunction(pass.At(TextSpan.FromBounds(root.Span.Start, path.Span.End)), function, nearest);
+        }
+    }
+
+    private void ReportNotAFunction(Expression callee, bool isBare = false)
     {
         var place = pass.At(callee.Span);
         if (callee is Expression.Name { Word: var word } && !names.IsKnown(word))
@@ -54,7 +78,7 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             return;
         }
 
-        pass.Report.NotAFunction(place, place.SourceText);
+        pass.Report.NotAFunction(place, isBare);
     }
 
     private IEnumerable<string> Own() => pass.State.Root.Variables.Names.Where(n => pass.State.Root.Variables.Find(n) is { Shape: Shape.FunctionOf });
@@ -156,7 +180,7 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         }
         else if (target < 0)
         {
-            pass.Report.UnknownCallArgument(place, function.Name, NearestName.Find(argument.Word!, function.Parameters.Select(p => p.Name)));
+            pass.Report.UnknownCallArgument(place, (function.Name, function.Usage), NearestName.Find(argument.Word!, function.Parameters.Select(p => p.Name)));
         }
         else if (target >= given.Length)
         {

@@ -35,8 +35,8 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
         var page = Bind(template, null, MarkupPlace.Content);
         foreach (var mistake in page.Mistakes)
         {
-            var found = mistake.Diagnostic;
-            report.Add(found.Rule, found.Place, found.Message, mistake.Help);
+            var found = mistake.Told;
+            report.Add(found.Rule, found.Place, found.Message, found.Help);
         }
 
         return page.Mistakes.IsEmpty && !MetUnsound ? page.Template : null;
@@ -45,11 +45,7 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
     /// <summary>Once for each template, set of argument shapes, and place in the markup that the template starts at; a page is given nothing.</summary>
     public BoundInclude Bind(ParsedTemplate template, GivenShapes? given, MarkupPlace start)
     {
-        if (!template.IsSound)
-        {
-            MetUnsound = true;
-            return BoundInclude.Unsound;
-        }
+        MetUnsound |= !template.IsSound;
 
         // Objects that the includer makes may have got members since; their names do not tell.
         var key = $"{template.Name} {start} {given?.Identity}";
@@ -104,9 +100,10 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
                 pass.ResolveUnknown();
                 return new BoundInclude(new BoundTemplate(body, state.Root.SlotCount) { UsesArguments = state.Root.UsedArguments.Count > 0 })
                 {
-                    Mistakes = pass.Mistakes.All(),
+                    IsSound = template.IsSound,
+                    Mistakes = [.. pass.Mistakes.All().Where(m => BrokenTemplate.Tells(template, m))],
                     Missing = pass.Missing.ToImmutableSortedDictionary(StringComparer.Ordinal),
-                    End = end,
+                    End = template.IsSound ? end : start,
                     UsedNames = [.. pass.UsedNames, .. state.Root.UsedArguments],
                 };
             }

@@ -34,8 +34,9 @@ internal sealed class ContextBinder(BindingPass pass, ExpressionBinder expressio
 
     private Typed BindObject(Expression expression, string word)
     {
+        var found = pass.CountOfMistakes;
         var value = expressions.Bind(expression);
-        if (value.Shape is not (Shape.ObjectOf or Shape.View))
+        if (value.Shape is not (Shape.ObjectOf or Shape.View) && pass.CountOfMistakes == found)
         {
             pass.Report.NotAnObject(pass.At(expression.Span), word, value.Shape.Description);
         }
@@ -97,7 +98,7 @@ internal sealed class ContextBinder(BindingPass pass, ExpressionBinder expressio
     {
         if (pass.Scope.Outer is null && pass.Wrap is null)
         {
-            pass.Report.NothingGiven(place);
+            pass.Report.NothingWrapped(place);
         }
 
         if (pass.Wrap is not { } wrap)

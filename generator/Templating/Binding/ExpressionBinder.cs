@@ -22,9 +22,14 @@ internal sealed class ExpressionBinder
         members = new MemberBinder(pass, Bind);
     }
 
-    /// <summary>A name, member or item that is a function is called without arguments.</summary>
+    /// <summary>A name, member or item that is a function is called without arguments. What could not be understood may be anything.</summary>
     public Typed Bind(Expression expression)
     {
+        if (pass.Template.Damage.Holds(expression.Span))
+        {
+            return Typed.Unknown;
+        }
+
         var bound = BindSelf(expression);
         return expression is Expression.Name or Expression.Member or Expression.Index && bound.Shape is Shape.FunctionOf
             ? new OwnCallBinder(pass, Bind).Bind(bound, [], pass.At(expression.Span))
@@ -163,7 +168,7 @@ internal sealed class ExpressionBinder
     private Typed BindOperand(Expression operand)
     {
         var bound = Bind(operand);
-        return operand is Expression.Function function ? new OwnCallBinder(pass, Bind).Bind(bound, [], pass.At(function.Span)) : bound;
+        return operand is Expression.Function function && bound.Shape is Shape.FunctionOf ? new OwnCallBinder(pass, Bind).Bind(bound, [], pass.At(function.Span)) : bound;
     }
 
     private Typed BindUnary(Expression.Unary unary)

@@ -13,11 +13,17 @@ internal sealed class FunctionBinder(BindingPass pass)
     // Beyond, a function is checked for arguments of which nothing is known.
     private const int MostVariants = 100;
 
-    /// <summary>Null, and reported, when functions call each other too deep to be followed.</summary>
+    /// <summary>Null, and reported once, when functions call each other too deep to be followed.</summary>
     public BoundFunction? Bind(FunctionSource source, FunctionGiven given, Location place)
     {
+        if (pass.IsTooDeep)
+        {
+            return null;
+        }
+
         if (pass.CallChain >= 4 * Limits.CallChain)
         {
+            pass.IsTooDeep = true;
             pass.Report.TemplateNestedTooDeeply(place);
             return null;
         }

@@ -32,7 +32,7 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
 
         // As in the language, $0 is the name of the template, and $1 the first argument without a name.
         arguments = new CallArguments([(call.Arguments[0], bind(literal)), .. arguments.All]);
-        var result = pass.Compilation.Bind(template, arguments.Shapes, isPrintedHere ? pass.Markup : MarkupPlace.Content);
+        var result = pass.Compilation.Bind(template, arguments.Shapes, isPrintedHere && pass.Template.IsSound ? pass.Markup : MarkupPlace.Content);
         pass.Mistakes.AddVia(result.Mistakes, new Link(false, place));
         if (isPrintedHere)
         {
@@ -69,7 +69,7 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
             }
             else if (argument.Word is null && !template.LooksAtPositions)
             {
-                pass.Report.UnusedIncludePosition(place, template.Name, (arguments.Positional.ToList().FindIndex(a => a.Argument == argument) + 1, null));
+                ReportPosition(place, template.Name, (arguments.Positional.ToList().FindIndex(a => a.Argument == argument) + 1, null));
                 isGood = false;
             }
             else if (argument.IsExpanded)
@@ -92,13 +92,22 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
         return isGood;
     }
 
+    /// <summary>Of an argument that has a mistake of its own, nothing more is said.</summary>
+    private void ReportPosition(Location place, string template, (int, string?) argument)
+    {
+        if (!pass.Report.ToSorted().Any(d => d.Place == place))
+        {
+            pass.Report.UnusedIncludePosition(place, template, argument);
+        }
+    }
+
     public ParsedTemplate? Find(string name, Location place)
     {
         var open = pass.Compilation.Open;
         var library = pass.Compilation.Library;
         if (library.Find(name) is not { } template)
         {
-            pass.Report.UnknownTemplate(place, name, NearestName.Find(name, library.Names));
+            pass.Report.UnknownTemplate(place, name, library.NearestTo(name));
             return null;
         }
 
@@ -137,9 +146,10 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
     {
         var missing = result.Missing.Keys.ToList();
         var words = arguments.Named.Select(a => a.Argument.Word!).ToList();
-        foreach (var (unused, _) in arguments.Named.Where(a => !result.UsesAll && !result.UsedNames.Contains(a.Argument.Word!)))
+        var unusedOnes = arguments.Named.Where(a => !result.UsesAll && !result.UsedNames.Contains(a.Argument.Word!)).Select(a => a.Argument).ToList();
+        foreach (var unused in unusedOnes)
         {
-            var nearest = NearestName.Find(unused.Word!, missing.Concat(result.UsedNames).Except(words));
+            var nearest = unusedOnes.Count == 1 && missing is [var only] ? only : NearestName.Find(unused.Word!, missing.Concat(result.UsedNames).Except(words));
             pass.Report.UnusedIncludeArgument(pass.At(unused.Span), name, nearest);
             missing.Remove(nearest ?? string.Empty);
         }
@@ -148,7 +158,7 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
         {
             if (!result.UsesAll && !result.UsedNames.Contains(index.ToString(CultureInfo.InvariantCulture)))
             {
-                pass.Report.UnusedIncludePosition(pass.At(argument.Span), name, (index, missing.FirstOrDefault()));
+                ReportPosition(pass.At(argument.Span), name, (index, missing.FirstOrDefault()));
                 missing.RemoveRange(0, Math.Min(1, missing.Count));
             }
         }

@@ -10,6 +10,7 @@ namespace Handbook.Templating.Binding;
 internal sealed class IncludeJoinBinder(BindingPass pass, Func<Expression, Typed> bind)
 {
     private const string TemplatePrefix = "tpl:";
+    private const string Usage = "include_join names separator [begin] [end]";
     private static readonly string[] Parts = ["names", "separator", "begin", "end"];
 
     public Typed Bind(Expression.Call call)
@@ -17,15 +18,15 @@ internal sealed class IncludeJoinBinder(BindingPass pass, Func<Expression, Typed
         var place = pass.At(call.Span);
         if (call.Arguments.FirstOrDefault(a => a.Word is not null || a.IsExpanded) is { } named)
         {
-            pass.Report.UnknownCallArgument(pass.At(named.Span), "include_join", null);
+            pass.Report.UnknownCallArgument(pass.At(named.Span), ("include_join", Usage), null);
         }
         else if (call.Arguments.Length < 2)
         {
-            pass.Report.MissingCallArgument(place, Parts[call.Arguments.Length], ("include_join", "include_join names separator [begin] [end]"));
+            pass.Report.MissingCallArgument(place, Parts[call.Arguments.Length], ("include_join", Usage));
         }
         else if (call.Arguments.Length > Parts.Length)
         {
-            pass.Report.TooManyCallArguments(pass.At(call.Arguments[Parts.Length].Span), "include_join", "include_join names separator [begin] [end]");
+            pass.Report.TooManyCallArguments(pass.At(call.Arguments[Parts.Length].Span), "include_join", Usage);
         }
         else if (NamesOf(call.Arguments[0].Value) is { } names)
         {

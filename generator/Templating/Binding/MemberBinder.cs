@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Handbook.Diagnostics;
 using Handbook.Templating.Evaluation;
+using Handbook.Templating.Functions;
 using Handbook.Templating.Shapes;
 using Handbook.Templating.Syntax;
 using Handbook.Text;
@@ -97,6 +98,12 @@ internal sealed class MemberBinder(BindingPass pass, Func<Expression, Typed> bin
     /// <summary>The members that the language itself gives to lists, texts and objects.</summary>
     private Typed BindBuiltIn(Typed target, MemberSite site, ImmutableArray<string> known)
     {
+        if (FunctionNamed(site.Name, target.Shape) is { } function && !known.Contains(site.Name))
+        {
+            pass.Report.FunctionAsMember(site.Place, target.Shape.Description, function);
+            return Typed.Unknown;
+        }
+
         if (!known.Contains(site.Name))
         {
             return UnknownMember(site, target.Shape.Description, known);
@@ -115,8 +122,21 @@ internal sealed class MemberBinder(BindingPass pass, Func<Expression, Typed> bin
         return Typed.Unknown;
     }
 
+    /// <summary>The function that somebody means who asks a value for its name.</summary>
+    private static string? FunctionNamed(string word, Shape owner)
+    {
+        var family = owner is Shape.ListOf ? "array" : owner == Shape.Text || owner == Shape.Markup ? "string" : owner == Shape.Number ? "math" : owner == Shape.Date ? "date" : null;
+        return family is not null && FunctionTable.Find($"{family}.{word}") is { } function ? function.Name : null;
+    }
+
     private Typed ScalarMember(MemberSite site, Shape owner)
     {
+        if (FunctionNamed(site.Name, owner) is { } function)
+        {
+            pass.Report.FunctionAsMember(site.Place, owner.Description, function);
+            return Typed.Unknown;
+        }
+
         pass.Report.MemberOfScalar(site.Place, owner.Description);
         return Typed.Unknown;
     }

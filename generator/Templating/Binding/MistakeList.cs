@@ -1,33 +1,14 @@
 using System.Collections.Immutable;
 using Handbook.Diagnostics;
-using Handbook.Text;
+using Handbook.Templating.Evaluation;
 
 namespace Handbook.Templating.Binding;
-
-/// <summary>An include or a call that leads to a mistake.</summary>
-internal readonly record struct Link(bool IsCall, Location Place);
 
 /// <summary>A mistake, and the includes and calls that lead to it, innermost first.</summary>
 internal sealed record Mistake(Diagnostic Diagnostic, ImmutableArray<Link> Via)
 {
-    // A recursion can make chains that nobody reads.
-    private const int MostLinks = 8;
-
-    public string? Help
-    {
-        get
-        {
-            if (Via.IsEmpty)
-            {
-                return Diagnostic.Help;
-            }
-
-            // A word before each change of kind: included from a, from b, called from c.
-            var words = Via.Select((link, i) => (i > 0 && Via[i - 1].IsCall == link.IsCall ? "from " : link.IsCall ? "called from " : "included from ") + link.Place);
-            var chain = string.Join(", ", words.Take(MostLinks)) + (Via.Length > MostLinks ? $" and {Via.Length - MostLinks} more" : string.Empty);
-            return Diagnostic.Help is { } help ? $"{help}; {chain}" : chain;
-        }
-    }
+    /// <summary>The mistake as it is reported, with the way that leads to it.</summary>
+    public Diagnostic Told => Diagnostic with { Help = Link.AddTo(Diagnostic.Help, Via) };
 }
 
 /// <summary>Mistakes of one template or function, and of what it includes and calls.</summary>

@@ -29,6 +29,9 @@ internal sealed class NameBinder(BindingPass pass)
                 return new Typed(new ConstantNode(ValueObject.Empty), Shape.Any);
             case "this":
                 return BindThis();
+            case "include" or "include_join":
+                pass.Report.IncludeNameNotFixed(pass.At(name.Span));
+                return Typed.Unknown;
             case "$$":
                 pass.Report.BlockNotPrinted(pass.At(name.Span));
                 return Typed.Unknown;
@@ -39,6 +42,9 @@ internal sealed class NameBinder(BindingPass pass)
     }
 
     public bool IsKnown(string word) => TryFind(word, default) is not null;
+
+    /// <summary>A word that is neither known nor one of the language.</summary>
+    public bool IsUnknown(string word) => !IsReserved(word) && !IsKnown(word);
 
     public Typed? TryBind(Expression.Name name)
     {
@@ -129,7 +135,7 @@ internal sealed class NameBinder(BindingPass pass)
                     return new Typed(Slot(outlook, loop.Scope, loop.Slot), loop.Shape);
                 case WithBlock { Shape: Shape.View view } with when view.Members.Find(word) is { } member:
                     return new Typed(new MemberNode(Slot(outlook, with.Scope, with.Slot), view.Members, member.Get, new MemberSite(word, false, pass.At(span))), member.Shape);
-                case WithBlock { Shape: Shape.ObjectOf made } with when made.Find(word) is { } shape && word[0] != '$':
+                case WithBlock { Shape: Shape.ObjectOf made } with when made.Find(word) is { } shape && word is not ['$', ..]:
                     var outside = FindIn(outlook, rest, word, default) ?? (pass.Compilation.View.Members.Find(word) is { } page ? new Typed(new ViewNode(page.Get), page.Shape) : null);
                     var node = new WithMemberNode(Slot(outlook, with.Scope, with.Slot), word, outside?.Node);
                     return new Typed(node, outside is null ? shape : Shape.Union(shape, outside.Value.Shape));
@@ -144,7 +150,7 @@ internal sealed class NameBinder(BindingPass pass)
         for (var scope = outlook.Scope; scope is not null; scope = scope.Definition ?? scope.Outer)
         {
             // Names with '$' belong to one template or function alone, but a function knows itself.
-            if (scope.Variables.Find(word) is not { } variable || (word[0] == '$' && scope != outlook.Scope && outlook.Scope.Function?.Word != word))
+            if (scope.Variables.Find(word) is not { } variable || (word is ['$', ..] && scope != outlook.Scope && outlook.Scope.Function?.Word != word))
             {
                 continue;
             }
@@ -171,7 +177,7 @@ internal sealed class NameBinder(BindingPass pass)
     private void ReportUnknown(Expression.Name name)
     {
         var place = pass.At(name.Span);
-        if (IsReserved(name.Word))
+        if (IsReserved(name.Word) || OtherWords.For(name.Word) is not null)
         {
             pass.Report.UnknownTemplateName(place, name.Word, []);
             return;
@@ -180,7 +186,7 @@ internal sealed class NameBinder(BindingPass pass)
         ImmutableArray<string> known = [.. pass.KnownNames()];
         var nearest = NearestName.Find(name.Word, known);
         var isPage = pass.Compilation.Open.Count == 1;
-        if (!isPage && name.Word[0] != '$' && (nearest is null || pass.Compilation.Library.IsGivenTo(pass.Template.Name, name.Word)))
+        if (!isPage && name.Word is not ['$', ..] && (nearest is null || pass.Compilation.Library.IsGivenTo(pass.Template.Name, name.Word)))
         {
             pass.Missing.TryAdd(name.Word, place);
             return;

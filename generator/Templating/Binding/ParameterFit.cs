@@ -31,7 +31,7 @@ internal sealed class ParameterFit(BindingPass pass, FunctionText function)
             }
         }
 
-        return isGood & CheckCount(arguments, given, place) ? [.. given] : null;
+        return isGood && CheckCount(arguments, given, place) ? [.. given] : null;
     }
 
     private bool CheckOrder(CallArguments arguments)
@@ -55,7 +55,7 @@ internal sealed class ParameterFit(BindingPass pass, FunctionText function)
             var place = pass.At(argument.Span);
             if (parameters.FirstOrDefault(p => p.Word == argument.Word) is not { } parameter)
             {
-                pass.Report.UnknownCallArgument(place, Name, NearestName.Find(argument.Word!, parameters.Select(p => p.Word)));
+                pass.Report.UnknownCallArgument(place, (Name, function.Usage), NearestName.Find(argument.Word!, parameters.Select(p => p.Word)));
                 isGood = false;
             }
             else if (given[parameters.IndexOf(parameter)] is not null)

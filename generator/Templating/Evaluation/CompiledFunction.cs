@@ -17,7 +17,7 @@ internal sealed class CompiledFunction(FunctionSource source)
 
     public object? Call(FunctionValue function, GivenValues given, Frame caller, Location place)
     {
-        caller.Run.EnterCall(place);
+        caller.Run.EnterCall(new Link(true, place));
         caller.Run.CountStep(place);
         var frame = new Frame(caller.Run, SlotCount) { Template = function.Definition.Template, Definition = function.Definition, Caller = caller };
         if (source.Text!.Parameters is null)

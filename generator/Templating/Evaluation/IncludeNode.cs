@@ -10,7 +10,7 @@ internal sealed class IncludeNode(BoundTemplate template, ArgumentNodes argument
     /// <summary>Straight into the output; a <c>ret</c> in the included template ends that template only.</summary>
     public Flow Print(Frame frame)
     {
-        frame.Run.EnterCall(place);
+        frame.Run.EnterCall(new Link(false, place));
         var inner = new Frame(frame.Run, template.SlotCount);
         if (template.UsesArguments)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Handbook.Diagnostics;
 using Handbook.Text;
@@ -8,5 +9,15 @@ namespace Handbook.Templating.Evaluation;
 [SuppressMessage("Design", "CA1032", Justification = "A fault without a place and a wording could not be reported.")]
 internal sealed class RenderFault(Action<DiagnosticBag, Location> wording, Location place) : Exception
 {
-    public void ReportTo(DiagnosticBag report) => wording(report, place);
+    /// <param name="report">Takes the diagnostic.</param>
+    /// <param name="via">The includes and calls that were open, innermost first.</param>
+    public void ReportTo(DiagnosticBag report, ImmutableArray<Link> via)
+    {
+        var own = new DiagnosticBag();
+        wording(own, place);
+        foreach (var found in own.ToSorted())
+        {
+            report.Add(found.Rule, found.Place, found.Message, Link.AddTo(found.Help, via));
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Handbook.Diagnostics;
@@ -10,7 +11,7 @@ namespace Handbook.Templating.Evaluation;
 internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today)
 {
     private int steps;
-    private int calls;
+    private readonly Stack<Link> way = new();
 
     public object View => view;
 
@@ -29,15 +30,20 @@ internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today)
     }
 
     /// <summary>Counts one function, or one include, inside another.</summary>
-    public void EnterCall(Location place)
+    public void EnterCall(Link link)
     {
-        if (++calls > Limits.CallDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (way.Count >= Limits.CallDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"functions and includes call each other more than {Limits.CallDepth} deep"), place);
+            throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"functions and includes call each other more than {Limits.CallDepth} deep"), link.Place);
         }
+
+        way.Push(link);
     }
 
-    public void LeaveCall() => calls--;
+    public void LeaveCall() => way.Pop();
+
+    /// <summary>The includes and calls that are open, innermost first.</summary>
+    public ImmutableArray<Link> Way => [.. way];
 
     public void CheckSize(Location place)
     {

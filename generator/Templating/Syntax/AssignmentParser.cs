@@ -28,6 +28,11 @@ internal sealed class AssignmentParser(TokenCursor cursor, ExpressionParser expr
             return new Statement.Print(target) { Indent = indent };
         }
 
+        if (expressions.IsBehindCall)
+        {
+            cursor.ReportOnce((bag, place) => bag.ArgumentWithEquals(place), cursor.Current.Span);
+        }
+
         var sign = cursor.Advance();
         if (target is Expression.Call { Callee: Expression.Name } head && sign.Kind == TokenKind.Assign)
         {

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Handbook.Diagnostics;
+using Handbook.Text;
 
 namespace Handbook.Templating.Syntax;
 
 /// <summary>Parses the statements that hold others, up to their <c>end</c>.</summary>
 internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressions, Func<ImmutableArray<Statement>> parseBody)
 {
+    private (TextSpan End, TextSpan Word)? last;
+    private bool isInStray;
+
     public Statement.If ParseIf()
     {
         var word = cursor.Advance();
@@ -47,9 +51,9 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
         var word = cursor.Advance();
         var value = expressions.Parse();
         cursor.FinishStatement();
-        foreach (var early in ParseBlock(word).Where(s => s is not Statement.RawText { Content: var text } || !string.IsNullOrWhiteSpace(text)))
+        if (ParseBlock(word).FirstOrDefault(s => s is not Statement.RawText { Content: var text } || !string.IsNullOrWhiteSpace(text)) is { } early)
         {
-            cursor.Report((bag, place) => bag.StatementBeforeWhen(place), early.Span);
+            cursor.Report((bag, place) => bag.StatementBeforeWhen(place), WithoutBlanks(early));
         }
 
         var whens = ImmutableArray.CreateBuilder<When>();
@@ -58,14 +62,26 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
             whens.Add(ParseWhen(word));
         }
 
-        if (whens.Count == 0 && cursor.Current.Is("else"))
+        var isLate = whens.Count == 0 && cursor.Current.Is("else");
+        if (isLate)
         {
-            cursor.Report((bag, place) => bag.ExpectedInTemplate(place, "'when'", "'else'"), cursor.Current.Span);
+            cursor.Report((bag, place) => bag.ExpectedInTemplate(place, ("'when'", "'else'")), cursor.Current.Span);
         }
 
         var otherwise = ParseElse(word);
+        while (isLate && cursor.TryTake("when"))
+        {
+            ParseWhen(word);
+        }
+
         ExpectEnd(word);
         return new Statement.Case(value, whens.ToImmutable(), otherwise, word.Span);
+    }
+
+    private static TextSpan WithoutBlanks(Statement statement)
+    {
+        var blanks = statement is Statement.RawText { Content: var text } ? text.Length - text.TrimStart().Length : 0;
+        return TextSpan.FromBounds(statement.Span.Start + blanks, statement.Span.End);
     }
 
     private When ParseWhen(Token word)
@@ -130,8 +146,24 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
             return [];
         }
 
+        var isMeantAsIf = !cursor.AtStatementEnd;
         cursor.FinishStatement();
-        return ParseBlock(word);
+        var body = ParseBlock(word);
+        return isMeantAsIf ? [.. body, .. ParseFurther(word)] : body;
+    }
+
+    /// <summary>Behind an <c>else</c> that has a condition there may be others.</summary>
+    private ImmutableArray<Statement> ParseFurther(Token word)
+    {
+        if (!cursor.Current.Is("else") || !cursor.Peek(1).Is("if"))
+        {
+            return ParseElse(word);
+        }
+
+        cursor.Advance();
+        var start = cursor.Advance();
+        var branch = ParseBranch(word);
+        return [new Statement.If([branch], ParseFurther(word), start.Span)];
     }
 
     public ImmutableArray<Statement> ParseBlock(Token word)
@@ -160,7 +192,9 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
     {
         while (cursor.Current.Is("else") || cursor.Current.Is("when"))
         {
-            ReportStray();
+            var stray = cursor.Advance();
+            cursor.Report((bag, place) => bag.MisplacedBlockWord(place, place with { Span = word.Span }), stray.Span);
+            SkipStatement();
             ParseBlock(word);
         }
 
@@ -168,28 +202,39 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
         {
             if (!cursor.HasGivenUp)
             {
-                cursor.ReportOnce((bag, place) => bag.UnclosedBlock(place, word.Word), word.Span);
+                cursor.Report((bag, place) => bag.UnclosedBlock(place, LastEndIn(place)), word.Span);
             }
 
             return false;
         }
 
+        last = (cursor.Current.Span, word.Span);
         cursor.TryTake("end");
         return true;
     }
 
-    public void SkipStatement()
+    private (Location End, Location Word)? LastEndIn(Location block) => last is var (end, word) && word.Start > block.Span.Start
+        ? (block with { Span = end }, block with { Span = word })
+        : null;
+
+    /// <summary>A word of a block that is not open. What follows up to an <c>end</c> belongs to the same block, and is the same mistake.</summary>
+    public void SkipStray()
+    {
+        var stray = cursor.Advance();
+        if (!isInStray)
+        {
+            cursor.Report((bag, place) => bag.StrayBlockWord(place, stray.Word), stray.Span);
+        }
+
+        isInStray = !stray.Is("end");
+        SkipStatement();
+    }
+
+    private void SkipStatement()
     {
         while (!cursor.AtStatementEnd)
         {
             cursor.Advance();
         }
-    }
-
-    public void ReportStray()
-    {
-        var stray = cursor.Advance();
-        cursor.Report((bag, place) => bag.StrayBlockWord(place, stray.Word), stray.Span);
-        SkipStatement();
     }
 }

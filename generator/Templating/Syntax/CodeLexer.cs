@@ -12,6 +12,8 @@ internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Toke
 
     public int Position { get; set; }
 
+    public bool IsMending { get; init; }
+
     /// <summary>How the text behind the code is to be stripped: '-', '~' or a space for not at all.</summary>
     public char StripAfter { get; private set; } = ' ';
 
@@ -20,10 +22,10 @@ internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Toke
 
     private string Source => file.Text;
 
-    /// <summary>Reads up to and with the closing braces; false when the file ends before them.</summary>
+    /// <summary>Reads up to and with the closing braces; false when the file, or other code, comes before them.</summary>
     public bool ReadToEnd()
     {
-        while (Position < Source.Length)
+        while (Position < Source.Length && !(IsMending && Current == '{' && Peek(1) == '{'))
         {
             if (TryEnd())
             {
@@ -130,7 +132,7 @@ internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Toke
 
     private void ReadQuoted()
     {
-        var result = QuotedText.Read(file, Position, report);
+        var result = QuotedText.Read(file, Position, report, IsMending);
         Add(result.IsGood ? TokenKind.QuotedText : TokenKind.Bad, result.Length, result.Value);
     }
 
@@ -166,7 +168,7 @@ internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Toke
 
     private bool ReadInterpolatedPart(int start, char quote)
     {
-        var part = QuotedText.ReadPart(file, Position, quote, report);
+        var part = QuotedText.ReadPart(file, (Position, quote), report, IsMending);
         if (part.Length >= 0)
         {
             Add(part.IsGood ? TokenKind.QuotedText : TokenKind.Bad, part.Length, part.Value);
@@ -183,7 +185,7 @@ internal sealed class CodeLexer(SourceFile file, DiagnosticBag report, List<Toke
         var (open, outer) = (Position, braces);
         braces = 0;
         Add(TokenKind.InterpolatedOpen, 1);
-        while (Position < Source.Length && Current != '\n' && (Current != '}' || braces > 0))
+        while (Position < Source.Length && Current != '\n' && (Current != '}' || braces > 0) && !(IsMending && QuotedText.IsUnclosed(Source, Position)))
         {
             ReadToken();
         }

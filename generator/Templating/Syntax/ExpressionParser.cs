@@ -16,6 +16,9 @@ internal sealed class ExpressionParser
 
     public IReadOnlyList<GivenArgument> Given => operands.Given;
 
+    /// <summary>Whether the word that comes stands right behind the arguments of a call without parentheses.</summary>
+    public bool IsBehindCall => cursor.Current.Span == operands.OpenCallEnd;
+
     /// <summary>Parses <c>do ... end</c>.</summary>
     public Func<Expression> ParseAnonymous
     {
@@ -136,7 +139,7 @@ internal sealed class ExpressionParser
     /// <summary>An operator right behind the arguments of <c>f a</c>: <c>f a + b</c> reads as either of two things, so it is refused.</summary>
     private bool IsMisleading()
     {
-        if (cursor.Current.Span != operands.OpenCallEnd)
+        if (!IsBehindCall)
         {
             return false;
         }

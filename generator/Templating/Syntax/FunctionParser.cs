@@ -9,8 +9,7 @@ internal sealed class FunctionParser(TokenCursor cursor, ExpressionParser expres
     public Statement.Set ParseNamed()
     {
         var word = cursor.Advance();
-        var name = cursor.Current;
-        cursor.Expect(TokenKind.Identifier, "a name for the function");
+        var name = cursor.ExpectName("a name for the function");
         ImmutableArray<FunctionParameter>? parameters = null;
         if (!cursor.IsLost && cursor.TryTake(TokenKind.OpenParenthesis))
         {
@@ -62,8 +61,7 @@ internal sealed class FunctionParser(TokenCursor cursor, ExpressionParser expres
 
     private FunctionParameter ParseParameter(FunctionParameter? before)
     {
-        var name = cursor.Current;
-        cursor.Expect(TokenKind.Identifier, "a parameter's name");
+        var name = cursor.ExpectName("a parameter's name");
         var parameter = new FunctionParameter(name.Word, name.Span);
         if (cursor.TryTake(TokenKind.Ellipsis))
         {

@@ -9,8 +9,12 @@ internal sealed class LoopParser(TokenCursor cursor, ExpressionParser expression
     public Statement.For Parse()
     {
         var word = cursor.Advance();
-        var name = cursor.Current;
-        cursor.Expect(TokenKind.Identifier, "a name for the item");
+        if (cursor.Current.Is("in") && !cursor.Peek(1).Is("in"))
+        {
+            cursor.ReportExpected("a name for the item");
+        }
+
+        var name = cursor.ExpectName("a name for the item");
         if (!cursor.IsLost && !cursor.TryTake("in"))
         {
             cursor.ReportExpected("'in'");

@@ -67,6 +67,11 @@ internal sealed class OperandParser
         }
 
         OpenCallEnd = cursor.Current.Span;
+        if (callee is Expression.Name { Word: "include" } && cursor.Current.Kind == TokenKind.Divide && !cursor.Current.SpaceBefore)
+        {
+            cursor.ReportOnce((bag, place) => bag.IncludeNameNotFixed(place), given[0].Span);
+        }
+
         return CallOf(callee, given.ToImmutable());
     }
 
@@ -123,15 +128,10 @@ internal sealed class OperandParser
         return target;
     }
 
-    private Expression ParseMember(Expression target)
+    private Expression.Member ParseMember(Expression target)
     {
         var dot = cursor.Advance();
-        var word = cursor.Current;
-        if (!cursor.Expect(TokenKind.Identifier, "a member's name"))
-        {
-            return target;
-        }
-
+        var word = cursor.ExpectName("a member's name");
         return new Expression.Member(target, word.Word, dot.Kind == TokenKind.QuestionDot, word.Span);
     }
 
@@ -197,7 +197,7 @@ internal sealed class OperandParser
                 var fields = ParseList(TokenKind.CloseBrace, "'}'", ParseField);
                 return new Expression.ObjectOf(fields, TextSpan.FromBounds(token.Span.Start, cursor.Previous.Span.End));
             default:
-                cursor.ReportExpected("a value");
+                cursor.ReportNoValue();
                 return new Expression.Missing(cursor.EmptySpan);
         }
     }
@@ -263,6 +263,7 @@ internal sealed class OperandParser
         else
         {
             cursor.ReportExpected("a member's name");
+            word = word with { Value = "?" };
         }
 
         cursor.Expect(TokenKind.Colon, "':'");

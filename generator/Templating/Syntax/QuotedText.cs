@@ -8,11 +8,15 @@ namespace Handbook.Templating.Syntax;
 /// <summary>A text in quotes or backticks: how long it is in the source and what it says.</summary>
 internal readonly record struct QuotedText(int Length, string Value, bool IsGood)
 {
-    public static QuotedText Read(SourceFile file, int start, DiagnosticBag report)
+    /// <param name="file">The template.</param>
+    /// <param name="start">The offset of the quote.</param>
+    /// <param name="report">Takes what is wrong with it.</param>
+    /// <param name="isMending">Whether a text with the braces of code in it, or with a line break, is taken for one that was never closed.</param>
+    public static QuotedText Read(SourceFile file, int start, DiagnosticBag report, bool isMending)
     {
         var quote = file.Text[start];
         var end = FindEnd(file.Text, start + 1, quote);
-        if (end < 0)
+        if (end < 0 || (isMending && IsTooLong(file.Text.AsSpan(start, end - start))))
         {
             report.UnclosedQuote(file.At(start, 1), quote);
             return new QuotedText(LengthToRecovery(file.Text, start), string.Empty, false);
@@ -30,10 +34,16 @@ internal readonly record struct QuotedText(int Length, string Value, bool IsGood
     }
 
     /// <summary>A part of an interpolated text, up to its quote or to the brace that opens an expression; length -1 when neither comes.</summary>
-    public static QuotedText ReadPart(SourceFile file, int start, char quote, DiagnosticBag report)
+    public static QuotedText ReadPart(SourceFile file, (int Start, char Quote) from, DiagnosticBag report, bool isMending)
     {
+        var (start, quote) = from;
         for (var end = start; end < file.Text.Length; end++)
         {
+            if (isMending && file.Text.AsSpan(end).StartsWith("}}"))
+            {
+                break;
+            }
+
             if (file.Text[end] == quote || file.Text[end] == '{')
             {
                 return Unescape(file, (start, end), "{}", report);
@@ -63,6 +73,22 @@ internal readonly record struct QuotedText(int Length, string Value, bool IsGood
 
         return -1;
     }
+
+    /// <summary>Whether a quote stands here that is not closed on its line, or not before the code ends.</summary>
+    public static bool IsUnclosed(string source, int at)
+    {
+        if (source[at] is not ('"' or '\'' or '`'))
+        {
+            return false;
+        }
+
+        var end = FindEnd(source, at + 1, source[at]);
+        return end < 0 || source.AsSpan(at, end - at).Contains('\n') || IsTooLong(source.AsSpan(at, end - at));
+    }
+
+    /// <summary>Whether the quote that ends a text was most likely meant to begin another: behind other code, or in another line of the code.</summary>
+    private static bool IsTooLong(ReadOnlySpan<char> text) =>
+        text.Contains("}}", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal) || (text[0] != '`' && text.Contains('\n'));
 
     // A forgotten quote must not swallow the file: go on behind the line, or before the code's end if that comes first.
     public static int LengthToRecovery(string source, int start)

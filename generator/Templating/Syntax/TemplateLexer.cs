@@ -5,7 +5,10 @@ using Handbook.Text;
 namespace Handbook.Templating.Syntax;
 
 /// <summary>Splits a template into raw text, escape blocks and code, and settles the whitespace between them.</summary>
-internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report)
+/// <param name="file">The template.</param>
+/// <param name="report">Takes what cannot be read.</param>
+/// <param name="isMending">Whether something is known to be wrong, so that code and quotes that swallow others are taken to be unclosed.</param>
+internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report, bool isMending)
 {
     private const string WhiteSpace = " \t\r\n\f\v";
     private readonly List<Token> tokens = [];
@@ -15,7 +18,7 @@ internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report)
 
     private string Source => file.Text;
 
-    public static ImmutableArray<Token> Read(SourceFile file, DiagnosticBag report) => new TemplateLexer(file, report).ReadAll();
+    public static ImmutableArray<Token> Read(SourceFile file, DiagnosticBag report, bool isMending) => new TemplateLexer(file, report, isMending).ReadAll();
 
     private ImmutableArray<Token> ReadAll()
     {
@@ -93,7 +96,7 @@ internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report)
     private void ReadCode(int start)
     {
         tokens.Add(new Token(TokenKind.CodeStart, TextSpan.FromBounds(start, position), indent, false));
-        var code = new CodeLexer(file, report, tokens) { Position = position };
+        var code = new CodeLexer(file, report, tokens) { Position = position, IsMending = isMending };
         if (!code.ReadToEnd())
         {
             report.UnclosedCode(file.At(start, 2), "}}");

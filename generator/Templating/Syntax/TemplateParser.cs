@@ -7,15 +7,21 @@ namespace Handbook.Templating.Syntax;
 /// <summary>Parses statements. A broken statement is reported once and left out; a block's header still opens its block.</summary>
 internal sealed class TemplateParser
 {
+    private readonly ImmutableArray<Token> tokens;
     private readonly TokenCursor cursor;
     private readonly ExpressionParser expressions;
     private readonly BlockParser blocks;
     private readonly AssignmentParser assignments;
     private readonly FunctionParser functions;
 
-    private TemplateParser(SourceFile file, DiagnosticBag report)
+    /// <param name="file">The template.</param>
+    /// <param name="report">Takes its mistakes.</param>
+    /// <param name="known">Mistakes that it is known to have; none when it is read for the first time.</param>
+    private TemplateParser(SourceFile file, DiagnosticBag report, ImmutableArray<Diagnostic> known)
     {
-        cursor = new TokenCursor(file, TemplateLexer.Read(file, report), report);
+        tokens = TemplateLexer.Read(file, report, isMending: !known.IsEmpty);
+        tokens = known.IsEmpty ? tokens : TokenMending.Mend(tokens, known, report);
+        cursor = new TokenCursor(file, tokens, report);
         expressions = new ExpressionParser(cursor);
         blocks = new BlockParser(cursor, expressions, ParseBody);
         assignments = new AssignmentParser(cursor, expressions);
@@ -26,19 +32,35 @@ internal sealed class TemplateParser
     public static ParsedTemplate Parse(string name, SourceFile file, DiagnosticBag report)
     {
         var own = new DiagnosticBag();
-        var parser = new TemplateParser(file, own);
+        var parser = new TemplateParser(file, own, known: []);
         var body = parser.ParseAll();
-        var mistakes = own.ToSorted();
-        var swallowed = mistakes.FirstOrDefault(d => d.Rule == Rules.UnclosedCode)?.Place.Span.Start ?? int.MaxValue;
+        if (own.IsEmpty)
+        {
+            return parser.ToTemplate(name, file, body);
+        }
 
-        // Code that is never closed swallows the rest of the file: whatever is missed behind it is that same mistake.
-        foreach (var mistake in mistakes.Where(d => d.Rule == Rules.UnclosedCode || d.Place.Span.Start < swallowed))
+        // Read once more, with guesses at what was meant, which could be wrong about a template that is right.
+        var known = own.ToSorted();
+        own = new DiagnosticBag();
+        parser = new TemplateParser(file, own, known);
+        body = parser.ParseAll();
+        var unclosed = SyntaxMistakes.UnclosedCode(own.ToSorted(), parser.tokens);
+        var mistakes = SyntaxMistakes.WithoutEchoes(own.ToSorted(), unclosed);
+        foreach (var mistake in mistakes)
         {
             report.Add(mistake.Rule, mistake.Place, mistake.Message, mistake.Help);
         }
 
-        return new ParsedTemplate(name, file, body) { IsSound = own.IsEmpty, Given = [.. parser.expressions.Given], LooksAtPositions = parser.cursor.HasPositions };
+        var damage = parser.cursor.Damage;
+        return parser.ToTemplate(name, file, body) with
+        {
+            IsSound = false,
+            Damage = new Damage([.. damage.Statements, .. unclosed], damage.HarmsOthers || mistakes.Any(SyntaxMistakes.HarmsOthers)),
+        };
     }
+
+    private ParsedTemplate ToTemplate(string name, SourceFile file, ImmutableArray<Statement> body) =>
+        new(name, file, body) { Given = [.. expressions.Given], LooksAtPositions = cursor.HasPositions };
 
     private ImmutableArray<Statement> ParseAll()
     {
@@ -51,7 +73,7 @@ internal sealed class TemplateParser
                 return statements.ToImmutable();
             }
 
-            blocks.ReportStray();
+            blocks.SkipStray();
         }
     }
 
@@ -134,8 +156,7 @@ internal sealed class TemplateParser
     private Statement.ReadOnly ParseReadOnly()
     {
         cursor.Advance();
-        var name = cursor.Current;
-        cursor.Expect(TokenKind.Identifier, "a name");
+        var name = cursor.ExpectName("a name");
         cursor.FinishStatement();
         return new Statement.ReadOnly(new Expression.Name(name.Word, name.Span));
     }

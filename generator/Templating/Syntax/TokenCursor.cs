@@ -10,6 +10,9 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
     private int position;
     private int nesting;
     private ImmutableHashSet<string>? functions;
+    private int statementStart;
+    private readonly ImmutableArray<TextSpan>.Builder broken = ImmutableArray.CreateBuilder<TextSpan>();
+    private bool harmsOthers;
 
     public bool IsLost { get; private set; }
 
@@ -17,6 +20,9 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
     public string Indent { get; private set; } = string.Empty;
 
     public bool HasGivenUp { get; private set; }
+
+    /// <summary>The statements that could not be understood.</summary>
+    public Damage Damage => new(broken.ToImmutable(), harmsOthers);
 
     /// <summary>Parts of the statement so far.</summary>
     public int Size { get; set; }
@@ -90,12 +96,19 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
         return false;
     }
 
-    public void ReportExpected(string what)
+    /// <summary>A name, or, reported, one that nothing can have.</summary>
+    public Token ExpectName(string shown)
+    {
+        var name = Current;
+        return Expect(TokenKind.Identifier, shown) ? name : name with { Value = "?" };
+    }
+
+    public void ReportExpected(string what, string? help = null)
     {
         // What the lexer could not read has been reported by the lexer.
         if (!IsLost && Current.Kind != TokenKind.Bad)
         {
-            report.ExpectedInTemplate(file.At(Current.Span.Start, AtStatementEnd ? 0 : Current.Span.Length), what, Found());
+            report.ExpectedInTemplate(file.At(Current.Span.Start, AtStatementEnd ? 0 : Current.Span.Length), (what, Found()), help ?? HelpForQuote());
         }
 
         IsLost = true;
@@ -118,7 +131,7 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
     {
         if (!AtStatementEnd)
         {
-            ReportExpected("the end of the statement");
+            ReportExpected("the end of the statement", HelpForRest());
         }
 
         while (!AtStatementEnd)
@@ -126,8 +139,50 @@ internal sealed class TokenCursor(SourceFile file, ImmutableArray<Token> tokens,
             Advance();
         }
 
+        if (IsLost)
+        {
+            KeepBroken();
+        }
+
         IsLost = false;
         Size = 0;
+        statementStart = position;
+    }
+
+    /// <summary>What stands behind a statement is often a habit of another language.</summary>
+    private string? HelpForRest() => Current.Kind switch
+    {
+        TokenKind.Assign => "write == to compare; = sets a variable",
+        TokenKind.Comma when Previous.Kind == TokenKind.Number => "decimals stand behind a point",
+        TokenKind.Comma => "arguments stand side by side, without commas",
+        _ when Previous.Is("else") => "write 'else if' for one more condition",
+        _ => null,
+    };
+
+    private string? HelpForQuote() =>
+        Previous.Kind == TokenKind.QuotedText && Previous.Span.End == Current.Span.Start && Current.Kind is TokenKind.Identifier or TokenKind.Number
+            ? "the text before it ends at the last quote; a quote may be missing, or one inside the text"
+            : null;
+
+    private void KeepBroken()
+    {
+        var words = tokens[statementStart..position];
+        var first = words.FirstOrDefault(t => t.Kind is not (TokenKind.RawText or TokenKind.CodeStart or TokenKind.CodeEnd or TokenKind.NewLine or TokenKind.Semicolon));
+        broken.Add(TextSpan.FromBounds(first.Span.Start, Current.Span.Start));
+        harmsOthers |= Damage.GivesNames(first.Word) || words.Any(t => t.Kind == TokenKind.Assign || t.Is("do"));
+    }
+
+    /// <summary>Two signs that make up an operator of other languages, such as <c>===</c>, or else nothing where a value should stand.</summary>
+    public void ReportNoValue()
+    {
+        var both = TextSpan.FromBounds(Previous.Span.Start, Current.Span.End);
+        if (!Current.SpaceBefore && Previous.Span.End == Current.Span.Start && OtherWords.IsOperator(file.Text.Substring(both.Start, both.Length)))
+        {
+            ReportOnce((bag, place) => bag.OtherOperator(place), both);
+            return;
+        }
+
+        ReportExpected("a value");
     }
 
     /// <summary>Counts one level deeper; false, and reported, when it is too deep.</summary>

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace Handbook.Diagnostics;
+
+/// <summary>Words and operators of other template languages, and what stands for them in this one.</summary>
+internal static class OtherWords
+{
+    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
+    {
+        ["and"] = "&&",
+        ["or"] = "||",
+        ["not"] = "!",
+        ["elif"] = "else if",
+        ["elseif"] = "else if",
+        ["elsif"] = "else if",
+        ["nil"] = "null",
+        ["none"] = "null",
+        ["undefined"] = "null",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Operators = new Dictionary<string, string>
+    {
+        ["==="] = "==",
+        ["!=="] = "!=",
+        ["<>"] = "!=",
+        ["=<"] = "<=",
+        ["=>"] = ">=",
+        ["&"] = "&&",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What to write for a word; null when it is of no other language.</summary>
+    public static string? For(string word) => Words.GetValueOrDefault(word);
+
+    public static string? ForOperator(string text) => Operators.GetValueOrDefault(text);
+
+    public static bool IsOperator(string text) => Operators.ContainsKey(text);
+}
