@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Handbook.Diagnostics;
 using Handbook.Templating.Shapes;
 using Handbook.Text;
@@ -7,7 +6,7 @@ using Handbook.Text;
 namespace Handbook.Templating.Evaluation;
 
 /// <summary>One rendering of one page: the view, the output so far, and what has been used up.</summary>
-internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today)
+internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today) : IDisposable
 {
     private int steps;
     private int calls;
@@ -18,7 +17,7 @@ internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today)
 
     public RunMemory Memory { get; } = new(today);
 
-    public StringBuilder Output { get; set; } = new(4096);
+    public TemplateOutput Output { get; } = new();
 
     public void CountStep(Location place)
     {
@@ -45,5 +44,12 @@ internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today)
         {
             throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"the page grows past {Limits.OutputSize} characters"), place);
         }
+
+        if (Output.WholeLength > Limits.OpenOutputSize)
+        {
+            throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"what is captured inside each other grows past {Limits.OpenOutputSize} characters"), place);
+        }
     }
+
+    public void Dispose() => Output.Dispose();
 }
