@@ -13,16 +13,19 @@ internal sealed class IndentStep(Step step, string indent, Location place) : Ste
         var output = frame.Run.Output;
         var start = output.Length;
         var flow = step.Run(frame);
-        if (output.From(start) is { Length: > 1 } printed && printed[..^1].Contains('\n'))
+
+        // What stands first in its line has the blanks before it already, unless code before it in the same braces ended the line.
+        var beginsLine = start > 0 && output.From(start - 1)[0] == '\n';
+        if (output.From(start) is { IsEmpty: false } printed && (beginsLine || printed[..^1].Contains('\n')))
         {
-            Indent(output, start);
+            Indent(output, start, beginsLine);
             frame.Run.CheckSize(place);
         }
 
         return flow;
     }
 
-    private void Indent(TemplateOutput output, int start)
+    private void Indent(TemplateOutput output, int start, bool beginsLine)
     {
         // The lines are read from a copy, because those in the output are written over.
         using var copy = new TemplateOutput(output.Length - start);
@@ -30,15 +33,15 @@ internal sealed class IndentStep(Step step, string indent, Location place) : Ste
         output.CutTo(start);
         var text = copy.From(0);
         var open = string.Empty;
-        var isFirst = true;
+        var hasBlanks = !beginsLine;
         while (!text.IsEmpty)
         {
             var line = text.IndexOf('\n') is >= 0 and var at ? text[..(at + 1)] : text;
-            output.Append(isFirst || open.Length > 0 || line.Trim("\r\n").IsEmpty ? string.Empty : indent);
+            output.Append(hasBlanks || open.Length > 0 || line.Trim("\r\n").IsEmpty ? string.Empty : indent);
             output.Append(line);
             open = OpenAfter(line, open);
             text = text[line.Length..];
-            isFirst = false;
+            hasBlanks = false;
         }
     }
 
