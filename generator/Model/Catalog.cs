@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Handbook.Model.Maps;
@@ -12,6 +13,7 @@ internal sealed class Catalog
     private readonly FrozenDictionary<EntryId, Entry> byId;
     private readonly FrozenSet<EntryId> faulty;
     private readonly FrozenSet<EntryKind> nameless;
+    private readonly ConcurrentDictionary<Type, object> ofKind = new();
 
     public Catalog(Settings settings, IEnumerable<Entry> entries, IEnumerable<FaultyEntry> faulty)
     {
@@ -44,8 +46,9 @@ internal sealed class Catalog
 
     public Entry this[EntryId id] => byId[id];
 
+    /// <summary>By kind, then slug. Every page asks, so each kind is picked out once.</summary>
     public IEnumerable<T> OfKind<T>()
-        where T : Entry => Entries.OfType<T>();
+        where T : Entry => (T[])ofKind.GetOrAdd(typeof(T), _ => Entries.OfType<T>().ToArray());
 
     public bool Contains(EntryId id) => byId.ContainsKey(id);
 

@@ -10,7 +10,8 @@ internal sealed record EntryId(EntryKind Kind, Slug Slug) : IComparable<EntryId>
             return 1;
         }
 
-        var byKind = Kind.CompareTo(other.Kind);
+        // As numbers: an enum is boxed to be compared, and pages sort thousands of these.
+        var byKind = ((int)Kind).CompareTo((int)other.Kind);
         return byKind != 0 ? byKind : string.CompareOrdinal(Slug.Text, other.Slug.Text);
     }
 

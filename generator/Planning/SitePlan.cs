@@ -29,16 +29,21 @@ internal sealed record PageAddress(string Path, string? Fragment = null)
     /// <summary>The relative link from a page of the site: <c>../muscles/psoas-major.html#action</c>.</summary>
     public string RelativeTo(string fromPath)
     {
-        var from = fromPath.Split('/');
-        var to = Path.Split('/');
-        var shared = 0;
-        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
+        var shared = SharedFolders(fromPath);
+        var climb = fromPath.AsSpan(shared).Count('/') switch
         {
-            shared++;
-        }
+            0 => string.Empty,
+            1 => "../",
+            var steps => string.Concat(Enumerable.Repeat("../", steps)),
+        };
+        return Fragment is null ? string.Concat(climb, Path.AsSpan(shared)) : string.Concat(climb, Path.AsSpan(shared), "#", Fragment);
+    }
 
-        var climb = string.Concat(Enumerable.Repeat("../", from.Length - 1 - shared));
-        return climb + string.Join('/', to[shared..]) + (Fragment is null ? string.Empty : "#" + Fragment);
+    /// <summary>How long the folders are, with their slashes, that both paths begin with.</summary>
+    private int SharedFolders(string fromPath)
+    {
+        var same = Path.AsSpan().CommonPrefixLength(fromPath);
+        return Path.AsSpan(0, same).LastIndexOf('/') + 1;
     }
 }
 

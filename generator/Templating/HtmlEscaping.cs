@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using Handbook.Templating.Evaluation;
 
 namespace Handbook.Templating;
 
@@ -17,17 +17,18 @@ internal static class HtmlEscaping
             return text;
         }
 
-        var escaped = new StringBuilder(text.Length + 16);
+        using var escaped = new TemplateOutput(text.Length + 16);
         AppendEscaped(escaped, text);
         return escaped.ToString();
     }
 
-    public static void AppendEscaped(StringBuilder output, ReadOnlySpan<char> text)
+    public static void AppendEscaped(TemplateOutput output, ReadOnlySpan<char> text)
     {
         int next;
         while ((next = text.IndexOfAny(Special)) >= 0)
         {
-            output.Append(text[..next]).Append(EntityFor(text[next]));
+            output.Append(text[..next]);
+            output.Append(EntityFor(text[next]));
             text = text[(next + 1)..];
         }
 
@@ -35,12 +36,13 @@ internal static class HtmlEscaping
     }
 
     /// <summary>Markup has its entities already, but its quotes and tags would end an attribute's value.</summary>
-    public static void AppendMarkupInAttribute(StringBuilder output, ReadOnlySpan<char> markup)
+    public static void AppendMarkupInAttribute(TemplateOutput output, ReadOnlySpan<char> markup)
     {
         int next;
         while ((next = markup.IndexOfAny(SpecialInMarkup)) >= 0)
         {
-            output.Append(markup[..next]).Append(EntityFor(markup[next]));
+            output.Append(markup[..next]);
+            output.Append(EntityFor(markup[next]));
             markup = markup[(next + 1)..];
         }
 

@@ -27,6 +27,9 @@ internal static class Limits
     /// <summary>Characters of one page, and of any one text inside it.</summary>
     public const int OutputSize = 16 * 1024 * 1024;
 
+    /// <summary>Characters of one page and of all that is being captured at the same time.</summary>
+    public const int OpenOutputSize = 2 * OutputSize;
+
     /// <summary>Characters and items that the functions of one page may read and write together.</summary>
     public const int FunctionWork = 256 * 1024 * 1024;
 

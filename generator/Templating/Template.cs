@@ -27,7 +27,7 @@ internal sealed class Template<TView>
     /// <summary>The page; null, and reported, when the template came upon something that no check ahead could see.</summary>
     public string? Render(TView view, DiagnosticBag report)
     {
-        var run = new RenderRun(view, shapes, today);
+        using var run = new RenderRun(view, shapes, today);
         try
         {
             bound.Body.Run(new Frame(run, bound.SlotCount));

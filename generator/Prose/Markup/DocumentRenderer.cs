@@ -10,17 +10,26 @@ namespace Handbook.Prose.Markup;
 /// </summary>
 internal static class DocumentRenderer
 {
+    private static readonly SmartyPantOptions Quotes = new();
+
     public static string Render(ProseDocument document, IEnumerable<Block> blocks, Inking inking)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(text);
-        AddOurs(renderer.ObjectRenderers, document, inking);
+        HtmlRenderer? renderer = null;
         foreach (var block in blocks)
         {
+            renderer ??= RendererOf(text, document, inking);
             renderer.Write(block);
         }
 
         return text.ToString();
+    }
+
+    private static HtmlRenderer RendererOf(StringWriter text, ProseDocument document, Inking inking)
+    {
+        var renderer = new HtmlRenderer(text);
+        AddOurs(renderer.ObjectRenderers, document, inking);
+        return renderer;
     }
 
     // Before Markdig's own, because the first that accepts a node writes it.
@@ -41,7 +50,7 @@ internal static class DocumentRenderer
             new RawBlockMarkup(document.AllowsRawHtml),
             new RawInlineMarkup(document.AllowsRawHtml),
             new HtmlDefinitionListRenderer(),
-            new HtmlSmartyPantRenderer(new SmartyPantOptions()),
+            new HtmlSmartyPantRenderer(Quotes),
         ];
         for (var i = 0; i < ours.Length; i++)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Handbook.Text;
 
 namespace Handbook.Templating.Evaluation;
@@ -10,7 +9,7 @@ internal sealed class IncludeJoinNode(ImmutableArray<Node> templates, Node separ
     public override object? Evaluate(Frame frame)
     {
         var between = Markup(separator, frame);
-        var joined = new StringBuilder();
+        using var joined = new TemplateOutput();
         foreach (var template in templates)
         {
             var text = Markup(template, frame);
@@ -19,7 +18,8 @@ internal sealed class IncludeJoinNode(ImmutableArray<Node> templates, Node separ
                 throw Operators.TooLong(place);
             }
 
-            joined.Append(joined.Length > 0 && text.Length > 0 ? between : string.Empty).Append(text);
+            joined.Append(joined.Length > 0 && text.Length > 0 ? between : string.Empty);
+            joined.Append(text);
         }
 
         if (joined.Length == 0)
@@ -27,7 +27,7 @@ internal sealed class IncludeJoinNode(ImmutableArray<Node> templates, Node separ
             return new Html(string.Empty);
         }
 
-        return new Html(Markup(around.Begin, frame) + joined + Markup(around.End, frame));
+        return new Html(string.Concat(Markup(around.Begin, frame), joined.From(0), Markup(around.End, frame)));
     }
 
     private string Markup(Node? part, Frame frame) => Operators.MarkupOf(CompositeText.ScalarOf(part?.Evaluate(frame), place));

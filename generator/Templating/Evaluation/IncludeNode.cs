@@ -5,7 +5,13 @@ namespace Handbook.Templating.Evaluation;
 /// <summary>Renders another template with its own variables: <c>$</c> in slot 0, then the arguments that have names.</summary>
 internal sealed class IncludeNode(BoundTemplate template, ArgumentNodes arguments, Location place) : Node
 {
-    public override object? Evaluate(Frame frame) => Capturing.Run(frame.Run, () => Print(frame)).Captured;
+    public override object? Evaluate(Frame frame)
+    {
+        var output = frame.Run.Output;
+        var outer = output.BeginCapture();
+        Print(frame);
+        return new Html(output.EndCapture(outer));
+    }
 
     /// <summary>Straight into the output; a <c>ret</c> in the included template ends that template only.</summary>
     public Flow Print(Frame frame)

@@ -1,4 +1,3 @@
-using System.Text;
 using Handbook.Text;
 
 namespace Handbook.Templating.Evaluation;
@@ -7,53 +6,57 @@ namespace Handbook.Templating.Evaluation;
 internal sealed class IndentStep(Step step, string indent, Location place) : Step
 {
     // What is between these tags is shown with all its blanks.
-    private static readonly string[] Verbatim = ["pre", "textarea"];
+    private static readonly (string Opening, string Closing)[] Verbatim = [("<pre", "</pre"), ("<textarea", "</textarea")];
 
     public override Flow Run(Frame frame)
     {
         var output = frame.Run.Output;
         var start = output.Length;
         var flow = step.Run(frame);
-        var printed = output.Length - start;
 
         // What stands first in its line has the blanks before it already, unless code before it in the same braces ended the line.
-        var beginsLine = start > 0 && output[start - 1] == '\n';
-        if (printed > 0 && output.ToString(start, printed) is var text && (beginsLine || text.AsSpan(0, printed - 1).Contains('\n')))
+        var beginsLine = start > 0 && output.From(start - 1)[0] == '\n';
+        if (output.From(start) is { IsEmpty: false } printed && (beginsLine || printed[..^1].Contains('\n')))
         {
-            output.Length = start;
-            Indent(text, output, beginsLine);
+            Indent(output, start, beginsLine);
             frame.Run.CheckSize(place);
         }
 
         return flow;
     }
 
-    private void Indent(string text, StringBuilder output, bool beginsLine)
+    private void Indent(TemplateOutput output, int start, bool beginsLine)
     {
+        // The lines are read from a copy, because those in the output are written over.
+        using var copy = new TemplateOutput(output.Length - start);
+        copy.Append(output.From(start));
+        output.CutTo(start);
+        var text = copy.From(0);
         var open = string.Empty;
-        var position = 0;
-        while (position < text.Length)
+        var hasBlanks = !beginsLine;
+        while (!text.IsEmpty)
         {
-            var end = text.IndexOf('\n', position) is var at && at < 0 ? text.Length : at + 1;
-            var line = text.AsSpan(position, end - position);
-            output.Append((position == 0 && !beginsLine) || open.Length > 0 || line.Trim("\r\n").IsEmpty ? string.Empty : indent).Append(line);
+            var line = text.IndexOf('\n') is >= 0 and var at ? text[..(at + 1)] : text;
+            output.Append(hasBlanks || open.Length > 0 || line.Trim("\r\n").IsEmpty ? string.Empty : indent);
+            output.Append(line);
             open = OpenAfter(line, open);
-            position = end;
+            text = text[line.Length..];
+            hasBlanks = false;
         }
     }
 
-    /// <summary>The element with blanks of its own that is open behind the line; empty if none is.</summary>
+    /// <summary>The tag of the element with blanks of its own that is open behind the line; empty if none is.</summary>
     private static string OpenAfter(ReadOnlySpan<char> line, string open)
     {
-        foreach (var name in Verbatim)
+        foreach (var tags in Verbatim)
         {
-            var (opening, closing) = (line.LastIndexOf($"<{name}", StringComparison.OrdinalIgnoreCase), line.LastIndexOf($"</{name}", StringComparison.OrdinalIgnoreCase));
+            var (opening, closing) = (line.LastIndexOf(tags.Opening, StringComparison.OrdinalIgnoreCase), line.LastIndexOf(tags.Closing, StringComparison.OrdinalIgnoreCase));
             if (open.Length == 0 && opening > closing)
             {
-                return name;
+                return tags.Opening;
             }
 
-            if (open == name && closing >= opening && closing >= 0)
+            if (open == tags.Opening && closing >= opening && closing >= 0)
             {
                 return string.Empty;
             }

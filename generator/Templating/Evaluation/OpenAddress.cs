@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Handbook.Diagnostics;
 using Handbook.Text;
 
@@ -11,15 +10,10 @@ internal static class OpenAddress
     /// <param name="output">The output, which ends inside of an attribute.</param>
     /// <param name="quote">The quote that the attribute began with; every other one in its value has been escaped.</param>
     /// <param name="place">Where what has just been printed comes from.</param>
-    public static void Check(StringBuilder output, char quote, Location place)
+    public static void Check(TemplateOutput output, char quote, Location place)
     {
-        var start = output.Length;
-        while (start > 0 && output[start - 1] != quote)
-        {
-            start--;
-        }
-
-        var address = WebUtility.HtmlDecode(output.ToString(start, output.Length - start));
+        var printed = output.From(0);
+        var address = WebUtility.HtmlDecode(printed[(printed.LastIndexOf(quote) + 1)..].ToString());
         var scheme = AddressScheme.Of(AddressScheme.Seen(address));
         if (!AddressScheme.IsHarmless(scheme))
         {
@@ -34,9 +28,9 @@ internal sealed class AddressTextStep(string content, int colon, (char Quote, Lo
     public override Flow Run(Frame frame)
     {
         var output = frame.Run.Output;
-        output.Append(content, 0, colon + 1);
+        output.Append(content.AsSpan(0, colon + 1));
         OpenAddress.Check(output, at.Quote, at.Place);
-        output.Append(content, colon + 1, content.Length - colon - 1);
+        output.Append(content.AsSpan(colon + 1));
         frame.Run.CheckSize(at.Place);
         return Flow.Normal;
     }

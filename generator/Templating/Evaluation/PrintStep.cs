@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Encodings.Web;
 using Handbook.Text;
 
@@ -71,7 +70,7 @@ internal sealed class PrintStep(Node value, PrintContext context, Location place
         return Flow.Normal;
     }
 
-    private static void PrintQuoted(object printed, StringBuilder output)
+    private static void PrintQuoted(object printed, TemplateOutput output)
     {
         if (printed is Html html)
         {
@@ -83,7 +82,7 @@ internal sealed class PrintStep(Node value, PrintContext context, Location place
         }
     }
 
-    private void PrintBare(object printed, StringBuilder output)
+    private void PrintBare(object printed, TemplateOutput output)
     {
         var text = Value.ToText(printed);
         var isHarmless = printed is bool || Value.IsNumber(printed) || (context == PrintContext.Json && !text.Contains('<', StringComparison.Ordinal));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Handbook.Diagnostics;
 using Handbook.Templating.Shapes;
 using Handbook.Text;
@@ -8,7 +7,7 @@ using Handbook.Text;
 namespace Handbook.Templating.Evaluation;
 
 /// <summary>One rendering of one page: the view, the output so far, and what has been used up.</summary>
-internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today)
+internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today) : IDisposable
 {
     private int steps;
     private readonly Stack<Link> way = new();
@@ -19,7 +18,7 @@ internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today)
 
     public RunMemory Memory { get; } = new(today);
 
-    public StringBuilder Output { get; set; } = new(4096);
+    public TemplateOutput Output { get; } = new();
 
     public void CountStep(Location place)
     {
@@ -51,5 +50,12 @@ internal sealed class RenderRun(object view, ShapeTable shapes, DateOnly today)
         {
             throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"the page grows past {Limits.OutputSize} characters"), place);
         }
+
+        if (Output.WholeLength > Limits.OpenOutputSize)
+        {
+            throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"what is captured inside each other grows past {Limits.OpenOutputSize} characters"), place);
+        }
     }
+
+    public void Dispose() => Output.Dispose();
 }

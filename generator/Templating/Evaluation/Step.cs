@@ -67,9 +67,12 @@ internal sealed class CaseStep(Node value, (Node[] Matches, BlockStep Body)[] wh
         var actual = value.Evaluate(frame);
         foreach (var (matches, body) in whens)
         {
-            if (Array.Exists(matches, match => Comparison.AreEqual(actual, match.Evaluate(frame))))
+            foreach (var match in matches)
             {
-                return body.Run(frame);
+                if (Comparison.AreEqual(actual, match.Evaluate(frame)))
+                {
+                    return body.Run(frame);
+                }
             }
         }
 
@@ -91,8 +94,10 @@ internal sealed class CaptureStep(Writer target, Step body) : Step
 {
     public override Flow Run(Frame frame)
     {
-        var (flow, captured) = Capturing.Run(frame.Run, () => body.Run(frame));
-        target.Write(frame, captured);
+        var output = frame.Run.Output;
+        var outer = output.BeginCapture();
+        var flow = body.Run(frame);
+        target.Write(frame, new Html(output.EndCapture(outer)));
         return flow;
     }
 }

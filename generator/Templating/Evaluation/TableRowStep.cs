@@ -44,10 +44,10 @@ internal sealed class TableRowStep(TableRows rows, int slot, Step body, Step oth
         var culture = CultureInfo.InvariantCulture;
         if (state.Column == 0)
         {
-            frame.Run.Output.Append(culture, $"<tr class=\"row{(state.Index / state.Columns) + 1}\">");
+            frame.Run.Output.Append(string.Create(culture, $"<tr class=\"row{(state.Index / state.Columns) + 1}\">"));
         }
 
-        frame.Run.Output.Append(culture, $"<td class=\"col{state.Column + 1}\">");
+        frame.Run.Output.Append(string.Create(culture, $"<td class=\"col{state.Column + 1}\">"));
         var flow = body.Run(frame);
         frame.Run.Output.Append("</td>");
         if (state.Column == state.Columns - 1 || state.Index == state.Length - 1 || flow is Flow.Break or Flow.Return)

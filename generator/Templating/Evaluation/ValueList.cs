@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Handbook.Templating.Evaluation;
 
@@ -20,7 +21,7 @@ internal sealed class MappedList<T>(IReadOnlyList<T> items, Func<T, object?> con
     public override object? this[int index] => convert(items[index]);
 
     public static ValueList Of(ImmutableArray<T> items, Func<T, object?> convert) =>
-        items.IsDefaultOrEmpty ? PlainList.Empty : new MappedList<T>(items, convert);
+        items.IsDefaultOrEmpty ? PlainList.Empty : new MappedList<T>(ImmutableCollectionsMarshal.AsArray(items)!, convert);
 }
 
 /// <summary>The whole numbers from one to another.</summary>

@@ -23,7 +23,11 @@ internal sealed class ShapeTable
     }
 
     /// <summary>The members of a value that turned up while rendering; null when it has none.</summary>
-    public ViewMembers? MembersOf(object value) => IsView(value.GetType()) ? ViewOf(value.GetType()).Members : null;
+    public ViewMembers? MembersOf(object value)
+    {
+        var type = value.GetType();
+        return views.TryGetValue(type, out var known) ? known.Members : IsView(type) ? ViewOf(type).Members : null;
+    }
 
     private static bool IsView(Type type) =>
         type != typeof(Html)

@@ -14,7 +14,7 @@ internal sealed class ViewMembers(Type type, Func<FrozenDictionary<string, Membe
 
     public IEnumerable<string> Names => members.Value.Keys.Order(StringComparer.Ordinal);
 
-    public bool Owns(object value) => type.IsInstanceOfType(value);
+    public bool Owns(object value) => value.GetType() == type || type.IsInstanceOfType(value);
 
     public Member? Find(string name) => members.Value.GetValueOrDefault(name);
 }
