@@ -16,6 +16,15 @@ internal static class OtherWords
         ["nil"] = "null",
         ["none"] = "null",
         ["undefined"] = "null",
+        ["forloop"] = "for",
+        ["loop"] = "for",
+        ["foreach"] = "for",
+        ["range"] = "for",
+        ["upper"] = "string.upcase",
+        ["lower"] = "string.downcase",
+        ["trim"] = "string.strip",
+        ["length"] = "object.size",
+        ["len"] = "object.size",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Operators = new Dictionary<string, string>

@@ -33,7 +33,11 @@ internal static class TemplateCheckWordings
         report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{member.Name}'{Suggestion.DidYouMean(member.Nearest)}");
 
     public static void UnknownTemplateFunction(this DiagnosticBag report, Location place, string name, string? nearest) =>
-        report.Add(Rules.UnknownTemplateFunction, place, $"unknown function '{name}'{Suggestion.DidYouMean(OtherWords.For(name) ?? nearest)}");
+        report.Add(
+            Rules.UnknownTemplateFunction,
+            place,
+            $"unknown function '{name}'{Suggestion.DidYouMean(OtherWords.For(name) ?? nearest)}",
+            name is "safe" or "raw" ? "a text is always escaped; what is markup is printed as it is, without a function" : null);
 
     public static void FunctionAsMember(this DiagnosticBag report, Location place, string owner, string function) =>
         report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{place.SourceText}'", $"there is a function of that name; write | {function}");

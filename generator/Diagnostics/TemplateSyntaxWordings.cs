@@ -45,6 +45,13 @@ internal static class TemplateSyntaxWordings
     public static void ExpectedInTemplate(this DiagnosticBag report, Location place, (string What, string Found) words, string? help = null) =>
         report.Add(Rules.TemplateSyntax, place, $"expected {words.What}, found {words.Found}", help);
 
+    public static void OtherCode(this DiagnosticBag report, Location place) =>
+        report.Add(
+            Rules.TemplateSyntax,
+            place,
+            $"'{place.SourceText}' begins no code in this language, and would be printed",
+            "write {{ ... }}; to print these signs, put them between {%{ and }%}");
+
     public static void OtherOperator(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateSyntax, place, $"'{place.SourceText}' is no operator of the language{Suggestion.DidYouMean(OtherWords.ForOperator(place.SourceText))}");
 
@@ -55,7 +62,7 @@ internal static class TemplateSyntaxWordings
         report.Add(Rules.TemplateSyntax, place, $"unknown word '{place.SourceText}'{Suggestion.DidYouMean(meant)}");
 
     public static void ArgumentWithEquals(this DiagnosticBag report, Location place) =>
-        report.Add(Rules.TemplateSyntax, place, "'=' cannot stand in a call", "the name of an argument is followed by a colon, as in card: technique");
+        report.Add(Rules.TemplateSyntax, place, "'=' cannot stand in a call", "an argument is named with a colon, as in card: technique; a variable is set by its name alone");
 
     public static void PipeIntoValue(this DiagnosticBag report, Location place) =>
         report.Add(Rules.TemplateSyntax, place, "a value can only be piped into a function");

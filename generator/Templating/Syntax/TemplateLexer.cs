@@ -11,8 +11,12 @@ namespace Handbook.Templating.Syntax;
 internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report, bool isMending)
 {
     private const string WhiteSpace = " \t\r\n\f\v";
+    // How other languages begin code; here that would be printed as it stands.
+    private static readonly string[] OtherCode = ["{%", "<%"];
+
     private readonly List<Token> tokens = [];
     private int position;
+    private bool hasOtherCode;
     private char stripAfter = ' ';
     private string indent = string.Empty;
 
@@ -25,6 +29,7 @@ internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report, bool 
         while (true)
         {
             var (start, percents) = FindBlock(position);
+            CheckText(position, start < 0 ? Source.Length : start);
             if (start < 0)
             {
                 AddText(position, Source.Length, ' ');
@@ -61,6 +66,17 @@ internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report, bool 
         }
 
         return (-1, 0);
+    }
+
+    /// <summary>A template that is written in another language is wrong everywhere: that is told once.</summary>
+    private void CheckText(int start, int end)
+    {
+        var found = OtherCode.Select(sign => (Sign: sign, At: Source.IndexOf(sign, start, end - start, StringComparison.Ordinal))).Where(f => f.At >= 0);
+        if (!hasOtherCode && found.OrderBy(f => f.At).FirstOrDefault() is { Sign: { } sign, At: var at })
+        {
+            hasOtherCode = true;
+            report.OtherCode(file.At(at, sign.Length));
+        }
     }
 
     private int CountPercents(int from)

@@ -95,7 +95,7 @@ public sealed partial class CompletenessTests
         {
             var before = new Token(TokenKind.NewLine, default, null, false);
             var path = string.Empty;
-            foreach (var token in TemplateLexer.Read(new SourceFile("templates/case.html", source), new DiagnosticBag()))
+            foreach (var token in TemplateLexer.Read(new SourceFile("templates/case.html", source), new DiagnosticBag(), isMending: false))
             {
                 var word = TextOf(token);
                 path = token.Kind is TokenKind.Dot || before.Kind is TokenKind.Dot ? path + word : word;
