@@ -32,7 +32,7 @@ internal static class TemplatePath
     /// <summary>The asset that a file belongs to: a folder that is named like a style sheet or script is one.</summary>
     public static string AssetOf(string path)
     {
-        for (var end = path.IndexOf('/', Assets.Length); end > 0; end = path.IndexOf('/', end + 1))
+        for (var end = IsAsset(path) ? path.IndexOf('/', Assets.Length) : -1; end > 0; end = path.IndexOf('/', end + 1))
         {
             if (IsStyleOrScript(path[..end]))
             {
