@@ -150,7 +150,7 @@ internal static class TemplateCheckWordings
             Rules.IncludeArguments,
             place,
             $"the template '{template}' does not use '${argument.Index}', which this argument is",
-            argument.Missing is null ? "give it a name, as in include 'parts/card' card: t" : $"give it a name, as in {argument.Missing}: {place.SourceText}");
+            argument.Missing is null ? "give it a name, as in include 'parts/card' technique: t" : $"give it a name, as in {argument.Missing}: {place.SourceText}");
 
     public static void UnusedIncludeArgument(this DiagnosticBag report, Location place, string template, string? nearest) =>
         report.Add(Rules.IncludeArguments, place, $"the template '{template}' does not use '{place.SourceText}'{Suggestion.DidYouMean(nearest)}");

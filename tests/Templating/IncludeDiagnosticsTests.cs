@@ -124,7 +124,7 @@ public sealed class IncludeDiagnosticsTests
             templates/page.html:2:16: error HB4017: the template 'p' does not use '$1', which this argument is
                 2 | {{ include 'p' 3 }}
                   |                ^
-              help: give it a name, as in include 'parts/card' card: t
+              help: give it a name, as in include 'parts/card' technique: t
             templates/page.html:3:21: error HB4014: the argument 't' is given twice
                 3 | {{ include 'p' t: 1 t: 2 }}
                   |                     ^
