@@ -9,7 +9,7 @@ internal static class FolderCheck
 {
     public static void Check(BuildOptions options, DiagnosticBag report)
     {
-        RequireFolder(options.Content, "--content", report);
+        RequireContent(options.Content, report);
         RequireTemplates(options.Templates, options.TemplatesAreOptional, report);
         if (options.Report?.Html is { } html)
         {
@@ -42,6 +42,8 @@ internal static class FolderCheck
 
         ReportFile.MayWrite(html, report);
     }
+
+    public static void RequireContent(string folder, DiagnosticBag report) => RequireFolder(folder, "--content", report);
 
     /// <param name="isOptional">Whether there need be no such folder. Then nothing else may have its name.</param>
     public static void RequireTemplates(string folder, bool isOptional, DiagnosticBag report)

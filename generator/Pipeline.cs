@@ -40,7 +40,7 @@ internal static class Pipeline
             Day = day,
         };
         var renderer = SiteRenderer.Create(dated, site, report);
-        ReportUnusedTemplates(renderer, dated, report);
+        ReportUnused(options, site, (renderer, dated), report);
         var found = new BuildResult(report.ToSorted()) { Entries = catalog.Entries.Length };
         if (renderer is null || report.HasErrors)
         {
@@ -54,12 +54,19 @@ internal static class Pipeline
             : result;
     }
 
-    // The page of the report is no page of the site, and its template is used all the same.
-    private static void ReportUnusedTemplates(SiteRenderer? renderer, TemplateLibrary templates, DiagnosticBag report)
+    // The page of the report is no page of the site, and its template is used all the same. Which classes pages have is known once every
+    // page could be read.
+    private static void ReportUnused(BuildOptions options, Site site, (SiteRenderer? Renderer, TemplateLibrary Library) templates, DiagnosticBag report)
     {
-        if (renderer is not null && ReportPage.TemplatesOf(templates) is { } ofReport)
+        StrayFiles.Report(options.Templates, Shown(options.Templates), report);
+        if (templates.Renderer is { } renderer && ReportPage.TemplatesOf(templates.Library) is { } ofReport)
         {
-            templates.ReportUnused([.. renderer.TemplateFiles, .. ofReport], report);
+            templates.Library.ReportUnused([.. renderer.TemplateFiles, .. ofReport], report);
+        }
+
+        if (!report.HasErrors)
+        {
+            UnlinkedAssets.Report(site.Assets, BodyClasses.In(site.Catalog), report);
         }
     }
 

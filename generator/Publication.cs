@@ -164,6 +164,13 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
             otherFiles = otherFiles.Add(SitePlanner.SitemapPath);
         }
 
+        CheckStylesheets(otherFiles.Union(plainFiles), baseUrl);
         return LinkChecker.Check([.. facts, .. packs], otherFiles.Union(plainFiles), baseUrl, report);
+    }
+
+    private void CheckStylesheets(ImmutableHashSet<string> otherFiles, string baseUrl)
+    {
+        var links = site.Assets.SelectMany(asset => asset.Addresses.Select(place => new StylesheetLink(asset.Name, asset.Path, place))).ToList();
+        StylesheetChecker.Check(links, facts, new LinkedSite(facts, otherFiles, baseUrl), report);
     }
 }

@@ -27,5 +27,8 @@ internal static class InspectedAttributes
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = All.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool Contains(ReadOnlySpan<char> name) => BySpan.Contains(name);
+    public static bool Contains(ReadOnlySpan<char> name) => BySpan.Contains(name) || IsHandler(name);
+
+    /// <summary>Whether its value is a script that an event runs.</summary>
+    public static bool IsHandler(ReadOnlySpan<char> name) => name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,5 +15,8 @@ internal sealed record PageFacts(string Path, PageOrigin Origin)
     /// <summary>How hard it is to read; null when that was not asked, or the page could not be read to its end.</summary>
     public ReadingGrade? Reading { get; init; }
 
+    /// <summary>Whether its style sheets may hold pictures and fonts as addresses (<c>data:</c>).</summary>
+    public bool MayLoadData { get; init; } = true;
+
     public required ImmutableArray<Mistake> Mistakes { get; init; }
 }

@@ -12,6 +12,7 @@ internal sealed class PageWalk(InspectedPage page)
     private readonly SafetyReading safety = new(page.Safety.BeforeSteps);
     private readonly CareReading care = new(page.Safety.Anywhere);
     private readonly GradeReading? grade = page.Reading is { } aim ? new(aim) : null;
+    private readonly PolicyReading policy = new();
     private int mainHeadings;
     private bool hasTitle;
     private bool isTooDeep;
@@ -40,6 +41,7 @@ internal sealed class PageWalk(InspectedPage page)
         Targets = ids.Targets,
         Links = [.. links],
         Reading = grade?.ToGrade(),
+        MayLoadData = policy.MayLoadData,
         Mistakes = [.. mistakes.Concat(MistakesOfWhole()).Distinct()],
     };
 
@@ -129,6 +131,7 @@ internal sealed class PageWalk(InspectedPage page)
         }
 
         NoteImage(element);
+        policy.Note(element);
         if (element.LocalName == "a" && element.GetAttribute("href") is { } address)
         {
             inside = inside with { Link = new LinkText(address, inside.HiddenBy) };
@@ -184,6 +187,7 @@ internal sealed class PageWalk(InspectedPage page)
         }
 
         ids.Note(element, name, value);
+        policy.Note(element, name, value);
         foreach (var link in Addresses.Of(element, name, value).Concat(NotedUrls(name, value)))
         {
             NoteLink(element, link);
@@ -229,7 +233,7 @@ internal sealed class PageWalk(InspectedPage page)
             yield return new(CheckingWordings.NotOneMainHeading, $"{mainHeadings}") { Written = "<h1" };
         }
 
-        foreach (var mistake in ids.Mistakes().Concat(safety.Mistakes()).Concat(care.Mistakes()).Concat(grade?.Mistakes() ?? []))
+        foreach (var mistake in ids.Mistakes().Concat(safety.Mistakes()).Concat(care.Mistakes()).Concat(policy.Mistakes).Concat(grade?.Mistakes() ?? []))
         {
             yield return mistake;
         }

@@ -7,7 +7,9 @@ namespace Handbook.Cli;
 /// <summary>Commands and options.</summary>
 internal static class CommandLine
 {
-    private static readonly Option<string> Content = Folder("--content", "content", "Folder of the Markdown pages and data files.");
+    private const string ContentFolder = "content";
+
+    private static readonly Option<string> Content = Folder("--content", ContentFolder, "Folder of the Markdown pages and data files.");
     private static readonly Option<string> Templates = Folder("--templates", "templates", "Folder of your own templates, style sheets and scripts; what it lacks is built in.");
     private static readonly Option<string> Output = Folder("--output", "site-output", "Folder that the site is published to.");
     private static readonly Option<DateOnly?> Date = DateOption();
@@ -19,7 +21,7 @@ internal static class CommandLine
     public static int Run(string[] args)
     {
         var parsed = Root().Parse(args);
-        return parsed.Errors.Count > 0 ? RefuseUsage(parsed) : parsed.Invoke();
+        return WrongUsage.Refuse(parsed) ? ExitCode.UsageOrEnvironment : parsed.Invoke();
     }
 
     private static RootCommand Root()
@@ -27,11 +29,6 @@ internal static class CommandLine
         var root = new RootCommand(
             "Builds a technique handbook: Markdown in, a checked static site out. Without a command it builds.\n\n"
             + "Exit codes: 0 clean, 1 the content has errors, 2 wrong usage or a problem of the environment.");
-        foreach (var option in new Option[] { Content, Templates, Output, Strict, Quiet, Verbose, NoColor })
-        {
-            root.Options.Add(option);
-        }
-
         var build = new Command("build", "Build the site and publish it when it is clean (the default).");
         var check = new Command("check", "Do all that build does, but publish nothing.");
         var print = PrintCommand.Create();
@@ -41,17 +38,35 @@ internal static class CommandLine
         SetAction(check, (_, options) => options with { CheckOnly = true });
         SetAction(print, (parsed, options) => options with { Print = PrintCommand.OptionsOf(parsed) });
         SetAction(report, (parsed, options) => options with { CheckOnly = true, Report = ReportCommand.OptionsOf(parsed) });
-        root.Options.Add(Date);
-        foreach (var command in new[] { build, check, print, report })
+        var templates = TemplatesCommand.Create(Content, FoldersOf, VoiceOf);
+        foreach (var command in new[] { root, build, check, print, report })
         {
-            command.Options.Add(Date);
+            Add(command, Content, Templates, Output, Date, Strict, Quiet, Verbose, NoColor);
+        }
+
+        foreach (var command in templates.Subcommands)
+        {
+            Add(command, Templates, Quiet, NoColor);
+        }
+
+        foreach (var command in new[] { build, check, print, report, templates })
+        {
             root.Subcommands.Add(command);
         }
 
-        root.Subcommands.Add(TemplatesCommand.Create(parsed => (parsed.GetRequiredValue(Templates), !IsNamed(parsed, Templates)), VoiceOf));
-
         return root;
     }
+
+    private static void Add(Command command, params ReadOnlySpan<Option> options)
+    {
+        foreach (var option in options)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    private static TemplateFolders FoldersOf(ParseResult parsed) =>
+        new(parsed.GetRequiredValue(Templates), !IsNamed(parsed, Templates)) { Content = parsed.GetValue(Content) ?? ContentFolder };
 
     // On a thread of its own, so that this one is free to take an interruption.
     private static void SetAction(Command command, Func<ParseResult, BuildOptions, BuildOptions> with) =>
@@ -75,20 +90,9 @@ internal static class CommandLine
 
     private static bool IsNamed(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
-    private static int RefuseUsage(ParseResult parsed)
-    {
-        foreach (var error in parsed.Errors)
-        {
-            Console.Error.WriteLine($"handbook: {error.Message}");
-        }
-
-        Console.Error.WriteLine("Run 'handbook --help' to see the commands and options.");
-        return ExitCode.UsageOrEnvironment;
-    }
-
     private static Option<string> Folder(string name, string fallback, string description)
     {
-        var option = new Option<string>(name) { Description = description, Recursive = true, HelpName = "folder", DefaultValueFactory = _ => fallback };
+        var option = new Option<string>(name) { Description = description, HelpName = "folder", DefaultValueFactory = _ => fallback };
         option.Validators.Add(result => RefuseEmpty(result, name));
         return option;
     }
@@ -120,5 +124,5 @@ internal static class CommandLine
         return null;
     }
 
-    private static Option<bool> Switch(string name, string description) => new(name) { Description = description, Recursive = true };
+    private static Option<bool> Switch(string name, string description) => new(name) { Description = description };
 }

@@ -19,7 +19,7 @@ internal static class Report
             return;
         }
 
-        var sized = Terminal.ForProgress(Console.Out, Console.IsOutputRedirected, voice);
+        var sized = Terminal.ForTable(Console.Out, Console.IsOutputRedirected, voice);
         if (!Console.IsOutputRedirected && sized.Profile.Width >= ReportTable.NarrowestTerminal)
         {
             ReportTable.Write(report, sized);

@@ -11,26 +11,26 @@ internal static class Summary
         var failed = result.Errors > 0 || (options.Strict && result.Warnings > 0);
         if (failed)
         {
-            output.WriteLine($"{Found(result)}. {Outcome(result, options)}");
+            output.WriteSentence($"{Found(result)}. {Outcome(result, options)}");
             return;
         }
 
         var seconds = elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         var done = options.CheckOnly ? "Checked" : "Built";
-        output.WriteLine($"{done} {Number(result.Pages, "page")} from {Number(result.Entries, "entry", "entries")} in {seconds} s.");
+        output.WriteSentence($"{done} {Number(result.Pages, "page")} from {Number(result.Entries, "entry", "entries")} in {seconds} s.");
         if (result.Links is { } links)
         {
-            output.WriteLine($"All {Number(links.Internal, "link")} inside the site lead somewhere; {links.External} lead out of it and were not followed.");
+            output.WriteSentence($"All {Number(links.Internal, "link")} inside the site lead somewhere; {links.External} lead out of it and were not followed.");
         }
 
         if (result.Warnings > 0)
         {
-            output.WriteLine($"{Found(result)}.");
+            output.WriteSentence($"{Found(result)}.");
         }
 
         if (result.Published is { } published)
         {
-            output.WriteLine($"{Number(published.Written, "file")} written, {published.Unchanged} unchanged, {published.Removed} removed.");
+            output.WriteSentence($"{Number(published.Written, "file")} written, {published.Unchanged} unchanged, {published.Removed} removed.");
             output.WriteLine($"Open {options.Output.TrimEnd('/', '\\')}/index.html");
         }
     }
@@ -47,12 +47,12 @@ internal static class Summary
         if (options.Print is not null)
         {
             var time = prints.Printed == 0 ? string.Empty : elapsed.TotalSeconds.ToString(" 'in' 0.0 's'", CultureInfo.InvariantCulture);
-            output.WriteLine($"{Number(prints.Printed, "PDF")} printed, {prints.Unchanged} unchanged, {(published ? prints.Removed : 0)} removed{time}.");
+            output.WriteSentence($"{Number(prints.Printed, "PDF")} printed, {prints.Unchanged} unchanged, {(published ? prints.Removed : 0)} removed{time}.");
         }
         else
         {
             var (were, them) = prints.Removed == 1 ? ("was", "it") : ("were", "them");
-            output.WriteLine($"{Number(prints.Removed, "PDF")} {were} out of date and {were} removed; run 'handbook print' to make {them} again.");
+            output.WriteSentence($"{Number(prints.Removed, "PDF")} {were} out of date and {were} removed; run 'handbook print' to make {them} again.");
         }
     }
 
@@ -60,7 +60,7 @@ internal static class Summary
     {
         if (result.Prints?.Browser is { } browser)
         {
-            output.WriteLine($"Printed by {browser}.");
+            output.WriteSentence($"Printed by {browser}.");
         }
     }
 

@@ -141,6 +141,12 @@ internal static class CheckingWordings
         $"{at}: the reading grade is {gradeAndLimit}{(hardest is null ? string.Empty : $"; the hardest sentence is '{Shortened(hardest)}'")}",
         "write shorter sentences and everyday words; a medical word that has to stay counts as easy once the glossary explains it");
 
+    public static void BlockedByPolicy(this DiagnosticBag report, PagePlace at, string blocked, string? directive) => report.Add(
+        Rules.BlockedByPolicy,
+        at.Origin,
+        $"{at}: browsers ignore {blocked}, because the page's Content-Security-Policy does not allow it ({directive})",
+        "put it into a file in templates/assets/, or change the policy: see 'What pages may load' in docs/templates.md");
+
     public static void SitemapUnreadable(this DiagnosticBag report, Location place, string reason) =>
         report.Add(Rules.SitemapUnreadable, place, $"the sitemap is not well-formed XML: {char.ToLowerInvariant(reason[0])}{reason[1..]}", FromTemplate);
 

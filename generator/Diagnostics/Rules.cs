@@ -109,7 +109,8 @@ internal static class Rules
     public static readonly Rule WrongTemplateValue = new("HB4031", Severity.Error, "A value turns out wrong while a page is rendered");
     public static readonly Rule TemplateLimit = new("HB4032", Severity.Error, "A template takes too much");
     public static readonly Rule UnreadableAsset = new("HB4040", Severity.Error, "An asset cannot be read");
-    public static readonly Rule UnusedTemplate = new("HB4041", Severity.Warning, "A template is used by nothing");
+    public static readonly Rule UnusedTemplate = new("HB4041", Severity.Warning, "A file of the templates is used by nothing");
+    public static readonly Rule BrokenStylesheet = new("HB4042", Severity.Error, "A style sheet has something that is never closed");
 
     // HB5: checking of HTML.
     public static readonly Rule LinkToNowhere = new("HB5001", Severity.Error, "An address leads to no file of the site");
@@ -141,6 +142,7 @@ internal static class Rules
     public static readonly Rule SitemapUnreadable = new("HB5030", Severity.Error, "The sitemap is not well-formed XML");
     public static readonly Rule SitemapAddressElsewhere = new("HB5031", Severity.Error, "The sitemap lists an address outside the site");
     public static readonly Rule SitemapAddressMissing = new("HB5032", Severity.Error, "The sitemap lists a page that does not exist");
+    public static readonly Rule BlockedByPolicy = new("HB5040", Severity.Warning, "A page's own policy blocks a part of it");
 
     // HB6: language and safety of the content.
     public static readonly Rule WrongRule = new("HB6001", Severity.Error, "A safety rule of the wrong kind is listed");

@@ -55,7 +55,7 @@ internal static class Frames
     {
         Title = article.Title.Value,
         Description = article.Summary,
-        BodyClass = article is Page ? $"page page-{article.Id.Slug}" : article.Id.Kind.Noun(),
+        BodyClass = BodyClasses.Of(article),
         Updated = article.Updated,
         Status = Statuses.Of(article),
         Above = SitePlanner.IndexedKinds.Contains(article.Id.Kind)

@@ -44,7 +44,7 @@ internal static class IndexPages
     }
 
     private static Frame FrameOf(string title, string intro, IReadOnlyCollection<Article> listed, Vantage from) => Frames.Of(
-        new Subject { Title = title, Description = intro, BodyClass = "list", Updated = Freshness.Of(listed, from.Site.Catalog) },
+        new Subject { Title = title, Description = intro, BodyClass = BodyClasses.List, Updated = Freshness.Of(listed, from.Site.Catalog) },
         from);
 
     // Muscles are found by where they are; of other kinds there are few enough to read down one list.

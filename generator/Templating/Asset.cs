@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Handbook.Text;
+
 namespace Handbook.Templating;
 
 /// <summary>A file that belongs to the templates and is published beside the pages.</summary>
@@ -12,6 +15,12 @@ internal sealed record Asset(string Name, string Path, byte[] Bytes)
     private const string Paper = "assets/paper/";
     private const string PaperOnSomePages = "assets/paper/pages/";
     private const char And = '+';
+
+    /// <summary>The handbook's file, or the first of its parts; null when any of it is built in.</summary>
+    public SourceFile? OwnFile { get; init; }
+
+    /// <summary>What the handbook's own part of a style sheet loads by <c>url(...)</c> and <c>@import</c>, where it is written.</summary>
+    public ImmutableArray<Location> Addresses { get; init; } = [];
 
     public bool IsStylesheet => Name.EndsWith(".css", StringComparison.Ordinal);
 
@@ -28,9 +37,16 @@ internal sealed record Asset(string Name, string Path, byte[] Bytes)
     /// <param name="classes">Separated by blanks: <c>page page-index</c>.</param>
     public bool IsLinkedForPaperBy(string classes) => IsLinkedBy(classes, Paper, PaperOnSomePages);
 
+    /// <summary>The classes of which a page must have one to link it; empty when that does not depend on classes.</summary>
+    public ImmutableArray<string> Classes =>
+        IsDirectlyIn(OnSomePages) || (IsStylesheet && IsDirectlyIn(PaperOnSomePages)) ? [.. System.IO.Path.GetFileNameWithoutExtension(Name).Split(And)] : [];
+
+    /// <summary>Whether it lies where a style sheet or script is linked, if only by pages of some classes.</summary>
+    public bool LiesWhereLinked =>
+        IsDirectlyIn(Everywhere) || IsDirectlyIn(OnSomePages) || (IsStylesheet && (IsForLater || IsDirectlyIn(Paper) || IsDirectlyIn(PaperOnSomePages)));
+
     private bool IsLinkedBy(string classes, string everywhere, string onSomePages) =>
-        IsDirectlyIn(everywhere)
-        || (IsDirectlyIn(onSomePages) && System.IO.Path.GetFileNameWithoutExtension(Name).Split(And).Intersect(classes.Split(' ')).Any());
+        IsDirectlyIn(everywhere) || (IsDirectlyIn(onSomePages) && System.IO.Path.GetFileNameWithoutExtension(Name).Split(And).Intersect(classes.Split(' ')).Any());
 
     private bool IsDirectlyIn(string folder) =>
         Name.StartsWith(folder, StringComparison.Ordinal) && Name.IndexOf('/', folder.Length) < 0;

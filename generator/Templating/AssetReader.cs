@@ -10,12 +10,11 @@ namespace Handbook.Templating;
 /// <summary>Reads the files below <c>templates/assets</c>.</summary>
 internal static class AssetReader
 {
-    private const string Folder = "assets";
     private const int FingerprintBytes = 4;
 
     /// <summary>
     /// By name; none when the folder does not exist. A folder that is named like a style sheet or script (<c>handbook.css</c>) is one:
-    /// its files, joined in order of name. Style sheets and scripts are made compact. A file that cannot be read is reported and left out.
+    /// its files of that kind, joined in order of name. Style sheets and scripts are made compact. A file that cannot be read is reported and left out.
     /// </summary>
     /// <param name="templates">The folder of templates.</param>
     public static ImmutableArray<Asset> Read(string templates, DiagnosticBag report) => Join(ReadParts(templates, report));
@@ -32,59 +31,66 @@ internal static class AssetReader
         return Join([.. kept, .. builtIn]);
     }
 
-    /// <summary>The files of the assets of a folder by their paths below it, in order.</summary>
+    /// <summary>The files of the assets of a folder by their paths below it, in order; without those that are not published.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static IEnumerable<string> PathsIn(string templates) => Directory.Exists(Path.Combine(templates, Folder))
-        ? Directory.EnumerateFiles(Path.Combine(templates, Folder), "*", SearchOption.AllDirectories)
-            .Select(file => TemplatePath.Below(templates, file))
-            .Order(StringComparer.Ordinal)
-        : [];
+    public static IEnumerable<string> PathsIn(string templates) => TemplateFolder.PathsIn(templates).Where(TemplatePath.IsPublished);
 
-    private static ImmutableArray<AssetPart> ReadParts(string templates, DiagnosticBag report) =>
-    [
-        .. PathsIn(templates)
-            .Select(name => (Name: name, Bytes: ReadBytes(Path.Combine(templates, name), report)))
-            .Where(f => f.Bytes is not null)
-            .Select(f => new AssetPart(f.Name, f.Bytes!)),
-    ];
+    private static ImmutableArray<AssetPart> ReadParts(string templates, DiagnosticBag report)
+    {
+        try
+        {
+            return [.. PathsIn(templates).Select(name => ReadPart(templates, name, report)).OfType<AssetPart>()];
+        }
+        catch (Exception problem) when (ReadFailure.Is(problem))
+        {
+            report.UnreadableAsset(new SourceFile(Shown(templates, TemplatePath.AssetFolder), string.Empty).Whole, ReadFailure.Why(problem));
+            return [];
+        }
+    }
 
     private static ImmutableArray<Asset> Join(ImmutableArray<AssetPart> parts) =>
     [
         .. parts
             .OrderBy(p => p.Name, StringComparer.Ordinal)
-            .GroupBy(p => WholeOf(p.Name), p => p.Bytes, StringComparer.Ordinal)
-            .Select(bytes => AssetOf(bytes.Key, Finished(bytes.Key, Joined([.. bytes]))))
+            .GroupBy(p => TemplatePath.AssetOf(p.Name), StringComparer.Ordinal)
+            .Select(whole => AssetOf(whole.Key, [.. whole]))
             .OrderBy(a => a.Name, StringComparer.Ordinal),
     ];
 
     private static bool IsBlank(byte[] bytes) => bytes.All(b => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n');
 
-    private static string WholeOf(string name)
+    private static AssetPart? ReadPart(string templates, string name, DiagnosticBag report)
     {
-        for (var end = name.IndexOf('/', Folder.Length + 1); end > 0; end = name.IndexOf('/', end + 1))
-        {
-            if (IsStyleOrScript(name[..end]))
-            {
-                return name[..end];
-            }
-        }
-
-        return name;
-    }
-
-    private static bool IsStyleOrScript(string name) => Path.GetExtension(name) is ".css" or ".js";
-
-    private static byte[]? ReadBytes(string file, DiagnosticBag report)
-    {
+        var shown = Shown(templates, name);
         try
         {
-            return File.ReadAllBytes(file);
+            var bytes = File.ReadAllBytes(Path.Combine(templates, name));
+            if (!TemplatePath.IsStyleOrScript(name) || !Utf8.IsValid(bytes))
+            {
+                return new AssetPart(name, bytes) { File = new SourceFile(shown, string.Empty) };
+            }
+
+            var file = SourceFile.FromBytes(shown, bytes);
+            var addresses = Path.GetExtension(name) == ".css" ? StylesheetWalk.Read(file, report) : [];
+            return new AssetPart(name, Encoding.UTF8.GetBytes(file.Text)) { File = file, Addresses = addresses };
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            report.UnreadableAsset(new SourceFile(file.Replace(Path.DirectorySeparatorChar, '/'), string.Empty).At(0, 0), problem.Message);
+            report.UnreadableAsset(new SourceFile(shown, string.Empty).Whole, problem.Message);
             return null;
         }
+    }
+
+    private static string Shown(string templates, string name) => $"{templates.Replace('\\', '/').TrimEnd('/')}/{name}";
+
+    private static Asset AssetOf(string name, ImmutableArray<AssetPart> parts)
+    {
+        var bytes = Finished(name, Joined([.. parts.Select(p => p.IsScript ? CompactScript.Block(p.Bytes) : p.Bytes)]));
+        return new Asset(name, PathOf(name, bytes), bytes)
+        {
+            OwnFile = parts.All(p => p.File is not null) ? parts[0].File : null,
+            Addresses = [.. parts.SelectMany(p => p.Addresses)],
+        };
     }
 
     // A line feed between the parts, so that a file without one at its end cannot run into the next.
@@ -93,7 +99,7 @@ internal static class AssetReader
 
     private static byte[] Finished(string name, byte[] bytes)
     {
-        if (!IsStyleOrScript(name) || !Utf8.IsValid(bytes))
+        if (!TemplatePath.IsStyleOrScript(name) || !Utf8.IsValid(bytes))
         {
             return bytes;
         }
@@ -102,11 +108,9 @@ internal static class AssetReader
         return Encoding.UTF8.GetBytes(Path.GetExtension(name) == ".css" ? CompactStylesheet.Of(text) : CompactScript.Of(text));
     }
 
-    private static Asset AssetOf(string name, byte[] bytes) => new(name, PathOf(name, bytes), bytes);
-
     private static string PathOf(string name, byte[] bytes)
     {
-        if (!IsStyleOrScript(name))
+        if (!TemplatePath.IsStyleOrScript(name))
         {
             return name;
         }
@@ -115,5 +119,14 @@ internal static class AssetReader
         return $"{name[..^Path.GetExtension(name).Length]}.{fingerprint}{Path.GetExtension(name)}";
     }
 
-    private readonly record struct AssetPart(string Name, byte[] Bytes);
+    private sealed record AssetPart(string Name, byte[] Bytes)
+    {
+        /// <summary>As people know it; null for one that is built in.</summary>
+        public SourceFile? File { get; init; }
+
+        /// <summary>What <c>url(...)</c> and <c>@import</c> lead to, where it is written.</summary>
+        public ImmutableArray<Location> Addresses { get; init; } = [];
+
+        public bool IsScript => Path.GetExtension(Name) == ".js";
+    }
 }

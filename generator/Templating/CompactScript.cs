@@ -8,6 +8,12 @@ namespace Handbook.Templating;
 /// </summary>
 internal static class CompactScript
 {
+    /// <summary>
+    /// A file of a script as a block, so that what it declares with <c>const</c>, <c>let</c> and <c>class</c> is its own: browsers refuse a script
+    /// that declares a name a second time, and with it all that stands in the same file.
+    /// </summary>
+    public static byte[] Block(byte[] script) => [.. "{\n"u8, .. script, .. "\n}"u8];
+
     public static string Of(string script)
     {
         var compact = new StringBuilder(script.Length);

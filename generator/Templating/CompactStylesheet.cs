@@ -79,11 +79,14 @@ internal static class CompactStylesheet
 
     private static void AppendGap(StringBuilder compact, char next)
     {
-        if (compact.Length > 0 && !NeedsNoSpace.Contains(compact[^1], StringComparison.Ordinal) && !NeedsNoSpace.Contains(next, StringComparison.Ordinal))
+        if (compact.Length > 0 && !NeedsNoSpace.Contains(compact[^1], StringComparison.Ordinal) && !NeedsNoSpace.Contains(next, StringComparison.Ordinal) && !EndsWithColon(compact))
         {
             compact.Append(' ');
         }
     }
+
+    // The colon of a property or pseudo-class, but not one that a backslash makes a letter of a name.
+    private static bool EndsWithColon(StringBuilder compact) => compact[^1] == ':' && (compact.Length == 1 || compact[^2] != '\\');
 
     private static void DropLastSemicolon(StringBuilder compact, char next)
     {

@@ -78,9 +78,10 @@ internal sealed class TemplateLibrary
     public void ReportUnused(IEnumerable<SourceFile> used, DiagnosticBag report)
     {
         var paths = used.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<string> builtIn = [.. templates.Values.Where(t => t.File.IsBuiltIn).Select(t => t.Name)];
         foreach (var template in templates.Values.Where(t => !Theme.HasTemplate(t.Name) && !paths.Contains(t.File.Path)))
         {
-            report.UnusedTemplate(template.File.Whole, template.Name);
+            report.UnusedTemplate(template.File.Whole, template.Name, NearestPath.Find(template.Name, builtIn));
         }
     }
 

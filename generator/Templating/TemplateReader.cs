@@ -8,13 +8,6 @@ namespace Handbook.Templating;
 /// <summary>Reads the template files of a site. The folder <c>assets</c> holds what is copied as it is, so it is left out.</summary>
 internal static class TemplateReader
 {
-    private static readonly EnumerationOptions Everywhere = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint,
-        IgnoreInaccessible = false,
-    };
-
     /// <param name="folder">The folder to read.</param>
     /// <param name="shownAs">How messages and template names begin: the path of the folder as people know it.</param>
     /// <param name="report">Takes what cannot be read.</param>
@@ -54,10 +47,7 @@ internal static class TemplateReader
 
     /// <summary>The templates of a folder by their paths below it, in order.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static IEnumerable<string> PathsIn(string folder) => Directory.EnumerateFiles(folder, "*", Everywhere)
-        .Select(path => TemplatePath.Below(folder, path))
-        .Where(TemplatePath.IsTemplate)
-        .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> PathsIn(string folder) => TemplateFolder.PathsIn(folder).Where(TemplatePath.IsTemplate);
 
     private static SourceFile? ReadOne(string path, string shown, DiagnosticBag report)
     {

@@ -21,9 +21,11 @@ internal static class Theme
 
     public static ImmutableArray<string> AssetPaths { get; } = [.. Paths.Where(TemplatePath.IsAsset)];
 
-    private static FrozenSet<string> TemplateNames { get; } = TemplatePaths.Select(TemplatePath.NameOf).ToFrozenSet(StringComparer.Ordinal);
+    public static ImmutableArray<string> TemplateNames { get; } = [.. TemplatePaths.Select(TemplatePath.NameOf)];
 
-    public static bool HasTemplate(string name) => TemplateNames.Contains(name);
+    public static bool HasTemplate(string name) => KnownNames.Contains(name);
+
+    private static FrozenSet<string> KnownNames { get; } = TemplateNames.ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="path">One of <see cref="TemplatePaths"/>.</param>
     public static SourceFile ReadTemplate(string path) => new($"{ShownAs}/{path}", Encoding.UTF8.GetString(Read(path)))

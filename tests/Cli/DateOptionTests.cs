@@ -10,7 +10,7 @@ public class DateOptionTests
     {
         using var handbook = new SampleHandbook();
         Assert.Equal(
-            "handbook: --date needs a day such as 2026-11-26, not 'tomorrow'.\nRun 'handbook --help' to see the commands and options.\n",
+            "handbook: --date needs a day such as 2026-11-26, not 'tomorrow'.\nRun 'handbook check --help' to see the commands and options.\n",
             Start(handbook, "check", "--date", "tomorrow").Errors);
     }
 

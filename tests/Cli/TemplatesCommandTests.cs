@@ -1,3 +1,4 @@
+using Handbook.Templating;
 using static Handbook.Tests.Cli.CommandLineTests;
 
 namespace Handbook.Tests.Cli;
@@ -5,6 +6,8 @@ namespace Handbook.Tests.Cli;
 /// <summary>What authors ask about templates, and how they get a built-in one to change.</summary>
 public sealed class TemplatesCommandTests : IDisposable
 {
+    private const int Column = 29;
+
     private readonly SampleHandbook handbook = new();
 
     public TemplatesCommandTests() => Directory.Delete(handbook.Path("templates"), recursive: true);
@@ -43,14 +46,44 @@ public sealed class TemplatesCommandTests : IDisposable
         handbook.Write("templates/parts/own.html", "mine");
         handbook.Write("templates/assets/icon.svg", File.ReadAllText(Repository.Path("templates/assets/icon.svg")));
         var run = Start(handbook, "templates", "list");
-        var lines = run.Output.Split('\n');
+        var lines = run.Output.TrimEnd().Split('\n');
+        var names = lines.Select(l => l[Column..]).ToList();
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
-        Assert.Equal(lines.Order(StringComparer.Ordinal), lines[..^1].Prepend(string.Empty));
-        Assert.Contains("assets/handbook.css/00-layers.css        built in", lines);
-        Assert.Contains("assets/icon.svg                          yours, the same as built in", lines);
-        Assert.Contains("pages/technique                          built in", lines);
-        Assert.Contains("parts/card                               yours", lines);
-        Assert.Contains("parts/own                                yours", lines);
+        Assert.Equal(names.Order(StringComparer.Ordinal), names);
+        Assert.Contains("built in                     assets/handbook.css/00-layers.css", lines);
+        Assert.Contains("yours, the same as built in  assets/icon.svg", lines);
+        Assert.Contains("built in                     pages/technique", lines);
+        Assert.Contains("yours                        parts/card", lines);
+        Assert.Contains("yours, used by nothing       parts/own", lines);
+    }
+
+    [Fact]
+    public void The_list_can_be_of_names_and_folders_and_of_what_is_yours()
+    {
+        handbook.Write("templates/parts/card.html", "mine");
+        handbook.Write("templates/parts/how.html", string.Empty);
+        handbook.Write("templates/parts/card.htm", "mine");
+        handbook.Write("templates/assets/pages/page-any.css", "a{}");
+        handbook.Write("templates/assets/pages/techniqe.css/a.css", "a{}");
+        Assert.Equal(
+            """
+            yours, used by nothing  assets/pages/techniqe.css/a.css
+            yours                   parts/card
+            yours, used by nothing  parts/card.htm
+            left out                parts/how
+
+            """,
+            Start(handbook, "templates", "list", "--own", "parts", "assets/pages/techniqe.css").Output);
+        Assert.Equal("yours     parts/card\nbuilt in  parts/cards\n", Start(handbook, "templates", "list", "templates/parts/card.html", "parts/cards").Output);
+        Assert.Contains("yours                        assets/pages/page-any.css", string.Join('\n', Start(handbook, "templates", "list", "assets", "parts").Output.Split('\n').Select(l => l.Replace("yours                   ", "yours                        ", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_nothing_has_cannot_be_listed()
+    {
+        var run = Start(handbook, "templates", "list", "parts/cart");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("handbook: there is no template 'parts/cart'; did you mean 'parts/card'?\nRun 'handbook templates list' to see all names.\n", run.Errors);
     }
 
     [Fact]
@@ -71,7 +104,7 @@ public sealed class TemplatesCommandTests : IDisposable
     {
         handbook.Write("templates/parts/card.xml", "mine");
         var run = Start(handbook, "templates", "copy", "parts/card", "parts/cards");
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Equal("Copied templates/parts/cards.html\n", run.Output);
         Assert.Equal("handbook: templates/parts/card.xml is there already and was left as it is.\n", run.Errors);
         Assert.False(File.Exists(handbook.Path("templates/parts/card.html")));
@@ -90,9 +123,68 @@ public sealed class TemplatesCommandTests : IDisposable
         var run = Start(handbook, "templates", "copy", "parts/cart", "parts/head");
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(
-            "handbook: there is no built-in template 'parts/cart'; did you mean 'parts/card'?\nNothing was copied. Run 'handbook templates list' to see all names.\n",
+            "handbook: there is no built-in template 'parts/cart'; did you mean 'parts/card'?\nRun 'handbook templates list' to see all names.\nNothing was copied.\n",
             run.Errors);
         Assert.False(Directory.Exists(handbook.Path("templates")));
+    }
+
+    [Theory]
+    [InlineData("card", "'parts/card'")]
+    [InlineData("10-tokens.css", "'assets/handbook.css/10-tokens.css'")]
+    [InlineData("handbook.css", "'assets/handbook.css' or 'assets/paper/handbook.css'")]
+    [InlineData("templates/parts/cart.html", "'parts/card'")]
+    public void A_name_without_its_folder_is_told_with_it(string name, string meant)
+    {
+        var run = Start(handbook, "templates", "copy", name);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"; did you mean {meant}?\n", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("templates/parts/card.html")]
+    [InlineData("built-in templates/parts/card.html")]
+    [InlineData("parts/card.html")]
+    public void A_path_as_messages_show_it_is_a_name(string path) =>
+        Assert.Equal("Copied templates/parts/card.html\n", Start(handbook, "templates", "copy", path).Output);
+
+    [Fact]
+    public void All_tells_how_many_files_it_copied_and_how_many_were_there()
+    {
+        Assert.Equal($"Copied {Theme.Paths.Length} files into templates.\n", Start(handbook, "templates", "copy", "--all").Output);
+        handbook.Remove("templates/parts/card.html");
+        var again = Start(handbook, "templates", "copy", "--all");
+        Assert.Equal((0, string.Empty), (again.ExitCode, again.Errors));
+        Assert.Equal($"Copied templates/parts/card.html\nFiles that were there already and stayed as they are: {Theme.Paths.Length - 1}.\n", again.Output);
+    }
+
+    [Fact]
+    public void Where_no_handbook_is_nothing_is_copied_unless_the_folder_is_named()
+    {
+        Directory.Delete(handbook.Path("content"), recursive: true);
+        var run = Start(handbook, "templates", "copy", "parts/card");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("content: error HB9101: there is no folder 'content'\n", run.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(handbook.Path("templates")));
+        Assert.Equal(0, Start(handbook, "templates", "copy", "parts/card", "--templates", "templates").ExitCode);
+    }
+
+    [Fact]
+    public void Without_a_command_the_help_of_templates_is_shown()
+    {
+        var run = Start(handbook, "templates");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
+        Assert.Contains("handbook templates [command]", run.Output, StringComparison.Ordinal);
+        Assert.Contains("copy <name>", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("copy")]
+    public void Help_lists_no_option_that_has_no_meaning(string command)
+    {
+        var help = Start(handbook, "templates", command, "--help").Output;
+        Assert.Contains("--templates", help, StringComparison.Ordinal);
+        Assert.DoesNotMatch("--(output|strict|verbose|date)", help);
     }
 
     [Fact]
@@ -106,15 +198,22 @@ public sealed class TemplatesCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("templates")]
-    [InlineData("templates", "copy")]
-    [InlineData("templates", "copy", "parts/card", "--all")]
-    [InlineData("templates", "list", "--date", "2026-01-01")]
-    public void Wrong_usage_ends_with_2(params string[] arguments)
+    [InlineData("templates copy", "copy needs the names of templates, or --all.", "templates copy ")]
+    [InlineData("templates copy parts/card --all", "copy takes names of templates or --all, not both.", "templates copy ")]
+    [InlineData("templates list --date 2026-01-01", "unknown option '--date'", "templates list ")]
+    [InlineData("--date 2026-01-01 templates list", "the option --date has no meaning for 'handbook templates list'", "templates list ")]
+    [InlineData("--strict templates copy parts/card", "the option --strict has no meaning for 'handbook templates copy'", "templates copy ")]
+    [InlineData("templates lst", "unknown command 'lst'; did you mean 'list'?", "templates ")]
+    [InlineData("template list", "unknown command 'template'; did you mean 'templates'?", "")]
+    [InlineData("bild", "unknown command 'bild'; did you mean 'build'?", "")]
+    [InlineData("--stict", "unknown option '--stict'; did you mean '--strict'?", "")]
+    [InlineData("build extra", "unknown argument 'extra'", "build ")]
+    public void Wrong_usage_is_told_once_with_the_help_that_fits_and_ends_with_2(string arguments, string message, string command)
     {
-        var run = Start(handbook, arguments);
+        var run = Start(handbook, arguments.Split(' '));
         Assert.Equal(2, run.ExitCode);
-        Assert.EndsWith("Run 'handbook --help' to see the commands and options.\n", run.Errors, StringComparison.Ordinal);
+        Assert.Equal($"handbook: {message}\nRun 'handbook {command}--help' to see the commands and options.\n", run.Errors);
+        Assert.False(Directory.Exists(handbook.Path("templates")));
     }
 
     private static IEnumerable<string> FilesOf(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

@@ -35,7 +35,7 @@ public sealed class AssetReaderTests : IDisposable
         Write("deeper/own.css", "a{}");
 
         Assert.Equal(
-            ["assets/deeper/own.5f546eb4.css", "assets/icon.svg", "assets/print.5f546eb4.css", "assets/run.6b86b273.js", "assets/site.5f546eb4.css"],
+            ["assets/deeper/own.5f546eb4.css", "assets/icon.svg", "assets/print.5f546eb4.css", "assets/run.51e11a95.js", "assets/site.5f546eb4.css"],
             AssetReader.Read(folder, new DiagnosticBag()).Select(a => a.Path));
     }
 
@@ -59,8 +59,31 @@ public sealed class AssetReaderTests : IDisposable
         Write("pages/tool.css/a.css", "c{}");
 
         Assert.Equal(
-            ["assets/pages/tool.css: c{}", "assets/run.js: 1\n\n2\n", "assets/site.css: a{}b{}"],
+            ["assets/pages/tool.css: c{}", "assets/run.js: {\n1\n\n}\n{\n2\n}\n", "assets/site.css: a{}b{}"],
             AssetReader.Read(folder, new DiagnosticBag()).Select(a => $"{a.Name}: {System.Text.Encoding.UTF8.GetString(a.Bytes)}"));
+    }
+
+    [Fact]
+    public void Each_file_of_a_script_has_names_of_its_own()
+    {
+        Write("run.js/a.js", "const a = 1; globalThis.seen = a; // the last line");
+        Write("run.js/b.js", "const a = 2; globalThis.seen += a;");
+        Write("other.js", "class a {}\nglobalThis.seen += typeof a;");
+        using var engine = new Jint.Engine();
+        foreach (var script in AssetReader.Read(folder, new DiagnosticBag()).Reverse())
+        {
+            engine.Execute(System.Text.Encoding.UTF8.GetString(script.Bytes));
+        }
+
+        Assert.Equal("3function", engine.Evaluate("seen").ToString());
+    }
+
+    [Fact]
+    public void A_byte_order_mark_does_not_end_up_within_a_style_sheet()
+    {
+        Write("site.css/a.css", "a{}");
+        Write("site.css/b.css", "\uFEFFb{}");
+        Assert.Equal("a{}b{}", System.Text.Encoding.UTF8.GetString(AssetReader.Read(folder, new DiagnosticBag()).Single().Bytes));
     }
 
     [Fact]

@@ -87,6 +87,7 @@ public class OutputTests
             templates/page.html:1:44: error HB4032: what is captured inside each other grows past 33554432 characters
                 1 | {{ func nest; capture x; for i in 1..1500; title; end; nest; end; x; end; nest }}
                   |                                            ^^^^^
+              help: called from templates/page.html:1:56 (2 times), from templates/page.html:1:75
 
             """,
             TemplateScene.Render(

@@ -148,7 +148,7 @@ public sealed class ThemeTests : IDisposable
         handbook.Write("templates/assets/pages/routine.css/a.css", "a{}");
         handbook.Write("templates/assets/pages/new.css", string.Empty);
         var assets = Assets();
-        Assert.Equal("own();", Encoding.UTF8.GetString(assets["assets/handbook.js"].Bytes));
+        Assert.Equal("{\nown();\n}", Encoding.UTF8.GetString(assets["assets/handbook.js"].Bytes));
         Assert.DoesNotContain("assets/pages/muscle.css", assets.Keys);
         Assert.Equal("a{}", Encoding.UTF8.GetString(assets["assets/pages/routine.css"].Bytes));
         Assert.Contains("assets/pages/new.css", assets.Keys);

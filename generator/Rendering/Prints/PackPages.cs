@@ -34,7 +34,7 @@ internal static class PackPages
             {
                 Title = title,
                 Description = IntroOf(pack.Subject),
-                BodyClass = "sheet-page pack",
+                BodyClass = $"{BodyClasses.SheetPage} {BodyClasses.Pack}",
                 Updated = Freshness.Of(pack.Sheets, from.Site.Catalog),
                 IsFindable = false,
             },

@@ -74,7 +74,7 @@ internal static class LargeSheetPages
             Title = technique.Title.Value,
             TabTitle = $"Large print: {technique.Title.Value}",
             Description = $"{WordsOf(pages)}: {technique.Summary}",
-            BodyClass = "large-sheet",
+            BodyClass = BodyClasses.LargeSheet,
             Updated = technique.Updated,
             Status = Statuses.Of(technique),
             Above = new PageAbove(Kinds.SheetsTitle, Kinds.SheetIndexPath),

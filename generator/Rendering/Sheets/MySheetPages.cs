@@ -30,7 +30,7 @@ internal static class MySheetPages
             {
                 Title = Kinds.MySheetTitle,
                 Description = Intro,
-                BodyClass = "sheet-page my-sheet",
+                BodyClass = $"{BodyClasses.SheetPage} {BodyClasses.MySheet}",
                 Updated = Freshness.Of(techniques, from.Site.Catalog),
                 Above = new PageAbove(Kinds.SheetsTitle, Kinds.SheetIndexPath),
             },

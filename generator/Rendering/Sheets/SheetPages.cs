@@ -76,7 +76,7 @@ internal static class SheetPages
             Title = article.Title.Value,
             TabTitle = $"Cheat sheet: {article.Title.Value}",
             Description = $"One page to print: {article.Summary}",
-            BodyClass = "sheet-page",
+            BodyClass = BodyClasses.SheetPage,
             Updated = article.Updated,
             Status = Statuses.Of(article),
             Above = new PageAbove(Kinds.SheetsTitle, Kinds.SheetIndexPath),

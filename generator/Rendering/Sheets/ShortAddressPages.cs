@@ -14,7 +14,7 @@ internal static class ShortAddressPages
                 Title = article.Title.Value,
                 TabTitle = $"On the way to: {article.Title.Value}",
                 Description = article.Summary,
-                BodyClass = "go",
+                BodyClass = BodyClasses.Go,
                 Updated = article.Updated,
                 IsFindable = false,
             },
