@@ -194,11 +194,50 @@ internal static class TemplateCheckWordings
             "a value inside an event handler is not protected by escaping",
             "put the value in a data attribute, and read it from there");
 
+    public static void ValueInDocument(this DiagnosticBag report, Location place) =>
+        report.Add(
+            Rules.UnsafeTemplatePlace,
+            place,
+            "a value inside 'srcdoc' is read as markup again, so escaping does not protect it",
+            "write the page that is shown there out, or make it a file");
+
+    public static void ValueInStyle(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.UnsafeTemplatePlace, place, "a value inside a 'style' attribute is not protected by escaping", "use a class; numbers may stand in a style");
+
+    public static void ValueInScheme(this DiagnosticBag report, Location place) =>
+        report.Add(
+            Rules.UnsafeTemplatePlace,
+            place,
+            "a value inside an address that runs as a program, or holds data, is not protected by escaping",
+            "use an address without a scheme, or with http, https, mailto or tel");
+
+    public static void ValueInJson(this DiagnosticBag report, Location place) =>
+        report.Add(
+            Rules.UnsafeTemplatePlace,
+            place,
+            "a value between the texts of JSON is not protected by escaping",
+            "write it with object.to_json, or put it in double quotes");
+
+    /// <param name="report">Takes the mistake.</param>
+    /// <param name="place">The statement or expression.</param>
+    /// <param name="what">The ways that differ.</param>
+    /// <param name="ends">Two places where they end.</param>
+    public static void MarkupPlacesDiffer(this DiagnosticBag report, Location place, string what, (string First, string Second) ends) =>
+        report.Add(
+            Rules.UnsafeTemplatePlace,
+            place,
+            ends.First == ends.Second ? $"{what} leave the markup in different places" : $"{what} leave the markup in different places: {ends.First}, and {ends.Second}",
+            "close in each what it opens");
+
+    /// <param name="report">Takes the mistake.</param>
+    /// <param name="place">Where it is set aside.</param>
+    /// <param name="what">What is set aside.</param>
+    /// <param name="end">Where in the markup it ends.</param>
+    public static void MarkupLeftOpen(this DiagnosticBag report, Location place, string what, string end) =>
+        report.Add(Rules.UnsafeTemplatePlace, place, $"{what} ends {end}, and what is printed behind it would be taken for a part of that", "close in it what it opens");
+
     public static void RowsInsideTag(this DiagnosticBag report, Location place) =>
         report.Add(Rules.UnsafeTemplatePlace, place, "the rows of a table can only stand between tags", "close the tag, or the element, before 'tablerow'");
-
-    public static void CellLeavesTagOpen(this DiagnosticBag report, Location place) =>
-        report.Add(Rules.UnsafeTemplatePlace, place, "the cells of this 'tablerow' end inside a tag", "close in each cell what the cell opens");
 
     public static void ValueInRawElement(this DiagnosticBag report, Location place, string element) =>
         report.Add(

@@ -5,6 +5,8 @@ namespace Handbook.Diagnostics;
 /// <summary>What is said about templates when a page is rendered: what no check ahead can know.</summary>
 internal static class TemplateRunWordings
 {
+    private const int MostShown = 20;
+
     public static void MemberOfNull(this DiagnosticBag report, Location place, string? member) =>
         report.Add(
             Rules.MemberOfNull,
@@ -14,6 +16,13 @@ internal static class TemplateRunWordings
 
     public static void WrongTemplateValue(this DiagnosticBag report, Location place, string what) =>
         report.Add(Rules.WrongTemplateValue, place, what);
+
+    public static void HarmfulAddress(this DiagnosticBag report, Location place, string scheme) =>
+        report.Add(
+            Rules.WrongTemplateValue,
+            place,
+            $"an address that begins with '{(scheme.Length > MostShown ? scheme[..MostShown] + "..." : scheme)}:' is not printed",
+            "use an address without a scheme, or with http, https, mailto or tel");
 
     public static void TemplateLimit(this DiagnosticBag report, Location place, string what) =>
         report.Add(Rules.TemplateLimit, place, what);

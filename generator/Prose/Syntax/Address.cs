@@ -1,3 +1,5 @@
+using Handbook.Text;
+
 namespace Handbook.Prose.Syntax;
 
 /// <summary>An address as Markdig gives it (entities and escapes decoded), taken apart the way a browser would.</summary>
@@ -8,21 +10,20 @@ internal sealed record Address(AddressKind Kind, string Scheme, string Path, str
     public static Address Parse(string? url)
     {
         var text = (url ?? string.Empty).Trim();
-        // Browsers drop control characters and look at the rest: "java&#10;script:" is a script.
-        var seen = string.Concat(text.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
+        var seen = AddressScheme.Seen(text);
         if (seen.Length == 0)
         {
             return new Address(AddressKind.Empty, string.Empty, string.Empty, null);
         }
 
-        var scheme = SchemeOf(seen);
+        var scheme = AddressScheme.Of(seen);
         var (path, fragment) = Split(text);
         return new Address(KindOf(seen, text, scheme, path), scheme, path, fragment);
     }
 
     private static AddressKind KindOf(string seen, string text, string scheme, string path)
     {
-        if (scheme is not ("" or "http" or "https" or "mailto" or "tel"))
+        if (!AddressScheme.IsHarmless(scheme))
         {
             return AddressKind.ForbiddenScheme;
         }
@@ -48,13 +49,6 @@ internal sealed record Address(AddressKind Kind, string Scheme, string Path, str
     private static bool HasHost(string text, string scheme) =>
         text.AsSpan(scheme.Length).StartsWith("://", StringComparison.Ordinal)
         && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0;
-
-    // Any colon in the first segment, even behind characters that no scheme may have: such an address is never meant as a file.
-    private static string SchemeOf(string seen)
-    {
-        var end = seen.IndexOfAny([':', '/', '\\', '?', '#']);
-        return end >= 0 && seen[end] == ':' ? seen[..end].ToLowerInvariant() + (end == 0 ? ":" : string.Empty) : string.Empty;
-    }
 
     private static (string Path, string? Fragment) Split(string text)
     {

@@ -42,6 +42,12 @@ internal sealed class BindingPass(Compilation compilation, ParsedTemplate templa
 
     public MarkupPlace Markup { get; set; } = MarkupPlace.Content;
 
+    /// <summary>Where in the markup the loop that is being checked is left, or begun again, before its end.</summary>
+    public List<MarkupPlace> LoopExits { get; set; } = [];
+
+    /// <summary>Where in the markup the template or function that is being checked is left before its end.</summary>
+    public List<MarkupPlace> Returns { get; set; } = [];
+
     /// <summary>Set when the expression that comes is an include that prints right here, and so goes on with the markup.</summary>
     public bool IsPrintedHere { get; set; }
 

@@ -16,11 +16,14 @@ internal sealed class BoundFunction(CompiledFunction compiled, Scope scope)
     /// <summary>Set while the body is being checked.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>Set when its body calls it.</summary>
+    public bool IsRecursive { get; set; }
+
     public MarkupPlace End { get; private set; }
 
     public ImmutableArray<Mistake> Mistakes { get; private set; } = [];
 
-    public void Start(BindingPass pass) => (Pass, IsOpen, Mistakes) = (pass, true, []);
+    public void Start(BindingPass pass) => (Pass, IsOpen, IsRecursive, Mistakes) = (pass, true, false, []);
 
     public void Finish(MarkupPlace end, ImmutableArray<Mistake> mistakes) => (IsOpen, End, Mistakes) = (false, end, mistakes);
 }

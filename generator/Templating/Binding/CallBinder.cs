@@ -173,7 +173,7 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
     private bool TryPlace(Function function, List<(Argument Argument, Typed Bound)> values, int index, (Argument, Typed)?[] given)
     {
         var (argument, place) = (values[index].Argument, pass.At(values[index].Argument.Span));
-        var target = argument.Word is null ? index : function.Parameters.ToList().FindIndex(p => p.Name == argument.Word);
+        var target = argument.Word is null ? index : function.Parameters.ToList().FindIndex(p => p.Name == argument.Word || p.SnakeName == argument.Word);
         if (argument.Word is null && index > 0 && values[index - 1].Argument.Word is not null)
         {
             pass.Report.PositionAfterName(place);
@@ -257,18 +257,26 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             return Shape.Any;
         }
 
-        switch (element)
+        if (FindMember(element, name) is { } found)
         {
-            case Shape.View view when view.Members.Find(name) is { } found:
-                return found.Shape;
-            case Shape.ObjectOf made when made.Find(name) is { } own:
-                return own;
-            case var shape when shape.IsUnknown:
-                return Shape.Any;
-            case var shape:
-                var known = shape is Shape.View { Members: var members } ? members.Names : shape is Shape.ObjectOf { Names: var words } ? words : [];
-                pass.Report.UnknownMemberInText(pass.At(member.Span), shape.Description, (name, NearestName.Find(name, known)));
-                return Shape.Any;
+            return found;
         }
+
+        var known = element is Shape.View { Members: var members } ? members.Names : element is Shape.ObjectOf { Names: var words } ? words : [];
+        pass.Report.UnknownMemberInText(pass.At(member.Span), element.Description, (name, NearestName.Find(name, known)));
+        return Shape.Any;
+    }
+
+    /// <summary>The member of that name, or else that of the members on the way: <c>dose.minutes</c>; null if there is none.</summary>
+    private static Shape? FindMember(Shape owner, string name)
+    {
+        var own = owner switch
+        {
+            Shape.View view => view.Members.Find(name)?.Shape,
+            Shape.ObjectOf made => made.Find(name),
+            _ => owner.IsUnknown ? Shape.Any : null,
+        };
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        return own ?? (dot > 0 && FindMember(owner, name[..dot]) is { } first ? FindMember(first, name[(dot + 1)..]) : null);
     }
 }

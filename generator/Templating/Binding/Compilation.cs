@@ -88,6 +88,11 @@ internal sealed class Compilation(TemplateLibrary library, Shape.View view)
             var version = growth.Version;
             var pass = new BindingPass(this, template, state) { Markup = start };
             var body = new StatementBinder(pass).Bind(template.Body);
+            foreach (var leaving in pass.Returns)
+            {
+                new MarkupWays(pass).Meet(leaving, "the ends of this template", new Location(template.File, new TextSpan(0, 0)));
+            }
+
             var end = pass.Markup;
             new FunctionBinder(pass).BindUncalled();
             if (growth.Version == version || passes == MostPasses)

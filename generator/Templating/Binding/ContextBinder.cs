@@ -83,14 +83,14 @@ internal sealed class ContextBinder(BindingPass pass, ExpressionBinder expressio
         var value = new CallBinder(pass, expressions.Bind).Bind(wrap.Call, block);
         if (pass.PrintedBlocks.Contains(place))
         {
-            return new PrintStep(value.Node, place);
+            return new PrintBinder(pass).Bind(value, place);
         }
 
         var outside = pass.Markup;
         pass.Markup = MarkupPlace.Content;
         bindBlock(wrap.Body);
         pass.Markup = outside;
-        return new PrintStep(value.Node, place);
+        return new PrintBinder(pass).Bind(value, place);
     }
 
     /// <summary><c>$$</c>: the block stands here, with the names of the function first and then those of its own place.</summary>

@@ -191,13 +191,24 @@ internal sealed class ExpressionBinder
 
     private Typed BindBinary(Expression.Binary binary)
     {
-        var (left, right) = (BindOperand(binary.Left), BindOperand(binary.Right));
+        var left = BindOperand(binary.Left);
+        var fork = new MarkupWays(pass).Fork();
+        var right = fork.Take(() => BindOperand(binary.Right));
+        if (OperatorBinder.MayLeaveOut(binary.Operator))
+        {
+            fork.Take(() => left);
+        }
+
+        fork.Meet($"the sides of '{OperatorWords.TextOf(binary.Operator)}'", pass.At(binary.Span));
         return OperatorBinder.Bind(binary.Operator, (left, right), pass.Report, pass.At(binary.Span));
     }
 
     private Typed BindConditional(Expression.Conditional choice)
     {
-        var (test, then, otherwise) = (Bind(choice.Test), Bind(choice.Then), Bind(choice.Else));
+        var test = Bind(choice.Test);
+        var fork = new MarkupWays(pass).Fork();
+        var (then, otherwise) = (fork.Take(() => Bind(choice.Then)), fork.Take(() => Bind(choice.Else)));
+        fork.Meet("the sides of '?'", pass.At(choice.Span));
         return new Typed(new ConditionalNode(test.Node, then.Node, otherwise.Node), Shape.Union(then.Shape, otherwise.Shape));
     }
 }

@@ -42,6 +42,8 @@ internal sealed class FunctionBinder(BindingPass pass)
 
         if (bound.Pass == pass)
         {
+            // A function that calls itself is taken to end where it begins, which is seen to when it has been gone through.
+            bound.IsRecursive |= bound.IsOpen;
             pass.Markup = bound.IsOpen ? pass.Markup : bound.End;
             return bound;
         }
@@ -99,19 +101,37 @@ internal sealed class FunctionBinder(BindingPass pass)
     {
         var (source, scope) = (bound.Compiled.Source, bound.Scope);
         var outer = (pass.Outlooks, pass.Wrap, pass.Mistakes, pass.IsPrintedHere);
+        var outside = (pass.Markup, pass.LoopExits, pass.Returns);
         pass.Called(source);
         bound.Start(pass);
         scope.StartPass();
         pass.Outlooks = [new Outlook(scope, VisibleBlocks(source), null)];
         (pass.Wrap, pass.Mistakes, pass.IsPrintedHere) = (given.Wrap, new MistakeList(), false);
+        (pass.LoopExits, pass.Returns) = ([], []);
         pass.CallChain++;
         var statements = new StatementBinder(pass);
         bound.Compiled.Defaults = [.. (source.Text!.Parameters ?? []).Select((p, i) => BindDefault(p, given.Parameters[i], scope))];
         bound.Compiled.Body = statements.Bind(source.Text.Body);
         bound.Compiled.SlotCount = scope.SlotCount;
+        MeetReturns(bound, outside.Markup);
         bound.Finish(pass.Markup, pass.Mistakes.All());
         pass.CallChain--;
+        (pass.LoopExits, pass.Returns) = (outside.LoopExits, outside.Returns);
         (pass.Outlooks, pass.Wrap, pass.Mistakes, pass.IsPrintedHere) = outer;
+    }
+
+    private void MeetReturns(BoundFunction bound, MarkupPlace start)
+    {
+        var (ways, place) = (new MarkupWays(pass), pass.At(bound.Compiled.Source.Text!.Span));
+        foreach (var end in pass.Returns)
+        {
+            ways.Meet(end, "the ends of this function", place);
+        }
+
+        if (bound.IsRecursive)
+        {
+            ways.Meet(start, "the beginning and the end of this function, which calls itself,", place);
+        }
     }
 
     private Node? BindDefault(FunctionParameter parameter, Shape? given, Scope scope)

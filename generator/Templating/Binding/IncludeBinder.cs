@@ -34,7 +34,15 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
         arguments = new CallArguments([(call.Arguments[0], bind(literal)), .. arguments.All]);
         var result = pass.Compilation.Bind(template, arguments.Shapes, isPrintedHere && pass.Template.IsSound ? pass.Markup : MarkupPlace.Content);
         pass.Mistakes.AddVia(result.Mistakes, new Link(false, place));
-        pass.Markup = isPrintedHere ? result.End : pass.Markup;
+        if (isPrintedHere)
+        {
+            pass.Markup = result.End;
+        }
+        else
+        {
+            new MarkupWays(pass).DemandContent(result.End, $"the template '{name}', which is taken as a value here,", place);
+        }
+
         if (result.IsSound && place.File.IsBuiltIn)
         {
             CheckStandIn(result, [.. arguments.Named.Select(a => a.Argument.Word!)], place);

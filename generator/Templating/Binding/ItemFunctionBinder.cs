@@ -44,7 +44,8 @@ internal sealed class ItemFunctionBinder(BindingPass pass, Func<Typed, CallArgum
         var slot = pass.Scope.NewSlots(1);
         var item = new Typed(new SlotNode(slot), function.ItemShape(given[0]?.Bound.Shape ?? Shape.Any));
         var shown = new Argument(null, new Expression.Missing(span), span);
-        var result = call(pointer, new CallArguments([(shown, item), .. rest]), pass.At(span));
+        var at = pass.At(span);
+        var result = new MarkupWays(pass).Repeat(() => call(pointer, new CallArguments([(shown, item), .. rest]), at), "the calls for each item", at);
         given[index] = (argument, new Typed(new ItemFunctionNode(slot, result.Node), Shape.Any));
         return result.Shape;
     }

@@ -9,6 +9,9 @@ namespace Handbook.Templating.Binding;
 /// <summary>Checks loops: what they go through, their options, and their bodies.</summary>
 internal sealed class LoopBinder(BindingPass pass, Func<Expression, Typed> bind, Func<ImmutableArray<Statement>, BlockStep> bindBlock)
 {
+    private const string BodyOfLoop = "the rounds of this loop";
+    private readonly MarkupWays ways = new(pass);
+
     public Step BindFor(Statement.For loop)
     {
         var list = bind(loop.List);
@@ -32,10 +35,14 @@ internal sealed class LoopBinder(BindingPass pass, Func<Expression, Typed> bind,
 
     private ForStep BindPlain(Statement.For loop, LoopItems items, Shape element)
     {
+        var place = pass.At(loop.Span);
+        var fork = ways.Fork();
         var variable = pass.EnterLoop("for", loop.Word, element);
-        var body = bindBlock(loop.Body);
+        var body = fork.Take(() => ways.Repeat(() => bindBlock(loop.Body), BodyOfLoop, place));
         pass.Leave();
-        return new ForStep(items, variable.Slot, body, bindBlock(loop.Else));
+        var otherwise = fork.Take(() => bindBlock(loop.Else));
+        fork.Meet("this 'for' and its 'else'", place);
+        return new ForStep(items, variable.Slot, body, otherwise);
     }
 
     /// <summary>The cells begin and end between tags, whatever their body does.</summary>
@@ -50,12 +57,7 @@ internal sealed class LoopBinder(BindingPass pass, Func<Expression, Typed> bind,
 
         var variable = pass.EnterLoop("tablerow", loop.Word, element);
         pass.Markup = MarkupPlace.Content;
-        var body = bindBlock(loop.Body);
-        if (pass.Markup != MarkupPlace.Content)
-        {
-            pass.Report.CellLeavesTagOpen(place);
-        }
-
+        var body = ways.Repeat(() => bindBlock(loop.Body), "the cells of this 'tablerow'", place);
         pass.Markup = MarkupPlace.Content;
         pass.Leave();
         return new TableRowStep(new TableRows(items, columns, loop.Columns is { } given ? pass.At(given.Span) : place), variable.Slot, body, bindBlock(loop.Else));
@@ -64,10 +66,10 @@ internal sealed class LoopBinder(BindingPass pass, Func<Expression, Typed> bind,
     public WhileStep BindWhile(Statement.While loop)
     {
         var state = pass.EnterLoop("while", string.Empty, Shape.Nothing);
-        var test = bind(loop.Test);
-        var body = bindBlock(loop.Body);
+        var place = pass.At(loop.Span);
+        var (test, body) = ways.Repeat(() => (bind(loop.Test), bindBlock(loop.Body)), BodyOfLoop, place);
         pass.Leave();
-        return new WhileStep(test.Node, state.Slot + 1, body, pass.At(loop.Span));
+        return new WhileStep(test.Node, state.Slot + 1, body, place);
     }
 
     private Node? Option(Expression? option, string name)

@@ -1,106 +1,137 @@
-using System.Buffers;
-
 namespace Handbook.Templating.Binding;
 
 /// <summary>Where in the markup a value would be printed, as far as the template's own text tells.</summary>
+/// <param name="State">Inside or outside a tag, and where in it.</param>
+/// <param name="Element">The <c>script</c> or <c>style</c> that is open, or whose tag this is; empty elsewhere.</param>
 internal readonly record struct MarkupPlace(MarkupState State, string Element)
 {
-    private static readonly SearchValues<char> BeforeAttribute = SearchValues.Create(" \t\r\n\f/\"'");
-    private static readonly string[] RawElements = ["script", "style"];
-
     public static readonly MarkupPlace Content = new(MarkupState.Content, string.Empty);
 
-    /// <summary>Inside the value of an <c>on...</c> attribute, which is a program.</summary>
-    public bool IsHandler { get; private init; }
+    /// <summary>Behind a <c>break</c>, <c>continue</c> or <c>ret</c>: nothing is ever printed here.</summary>
+    public static readonly MarkupPlace Unreachable = new(MarkupState.Unreachable, string.Empty);
 
-    /// <summary>The element whose text is no markup, and where escaping therefore does not protect; null elsewhere.</summary>
-    public string? RawElement => State == MarkupState.Content && Element.Length > 0 ? Element : null;
+    /// <summary>The kind of the attribute whose name or value this is.</summary>
+    public AttributeKind Attribute { get; init; }
 
-    /// <summary>The place behind some more of the template's text.</summary>
-    public MarkupPlace After(string text)
+    /// <summary>In the value of an attribute that is an address: the part of it.</summary>
+    public AddressPart Address { get; init; }
+
+    /// <summary>Whether the script holds data in JSON, and where in it this is.</summary>
+    public JsonPart Json { get; init; }
+
+    /// <summary>The attribute's name so far, or what is written of its value, where that matters; null once a value has been printed there.</summary>
+    public string? Word { get; init; }
+
+    public bool IsInQuotes => State is MarkupState.DoubleQuoted or MarkupState.SingleQuoted;
+
+    /// <summary>What a message calls the place.</summary>
+    public string Description => State switch
     {
-        var place = this;
-        for (var i = 0; i < text.Length; i++)
-        {
-            place = place.State == MarkupState.Content ? place.InContent(text, ref i) : place.InTag(text, i);
-        }
-
-        return place;
-    }
-
-    private MarkupPlace InContent(string text, ref int i)
-    {
-        if (text[i] != '<')
-        {
-            return this;
-        }
-
-        if (string.CompareOrdinal(text, i, "<!--", 0, 4) == 0)
-        {
-            var end = text.IndexOf("-->", i, StringComparison.Ordinal);
-            i = end < 0 ? text.Length : end + 2;
-            return this;
-        }
-
-        var (name, isClosing) = TagName(text, i + 1);
-        if (Element.Length > 0)
-        {
-            return isClosing && name == Element ? new MarkupPlace(MarkupState.Tag, string.Empty) : this;
-        }
-
-        if (name.Length == 0)
-        {
-            // '<' right before a value: the value would become the element's name.
-            return i + (isClosing ? 2 : 1) == text.Length ? new MarkupPlace(MarkupState.Tag, string.Empty) : this;
-        }
-
-        i += name.Length + (isClosing ? 1 : 0);
-        return new MarkupPlace(MarkupState.Tag, !isClosing && RawElements.Contains(name) ? name : string.Empty);
-    }
-
-    private MarkupPlace InTag(string text, int i) => (State, text[i]) switch
-    {
-        (MarkupState.DoubleQuoted, '"') or (MarkupState.SingleQuoted, '\'') => this with { State = MarkupState.Tag, IsHandler = false },
-        (MarkupState.DoubleQuoted or MarkupState.SingleQuoted, _) => this,
-        (_, '>') => this with { State = MarkupState.Content, IsHandler = false },
-        (MarkupState.BeforeValue, '"') => this with { State = MarkupState.DoubleQuoted },
-        (MarkupState.BeforeValue, '\'') => this with { State = MarkupState.SingleQuoted },
-        (MarkupState.BeforeValue, _) when char.IsWhiteSpace(text[i]) => this,
-        (MarkupState.BeforeValue, _) => this with { State = MarkupState.Unquoted },
-        (MarkupState.Unquoted, _) when !char.IsWhiteSpace(text[i]) => this,
-        (_, '=') => this with { State = MarkupState.BeforeValue, IsHandler = IsHandlerName(text, i) },
-        _ => this with { State = MarkupState.Tag, IsHandler = false },
+        MarkupState.Content when Json == JsonPart.Text => "inside a text of JSON",
+        MarkupState.Content when Element.Length > 0 => $"inside <{Element}>",
+        MarkupState.Content or MarkupState.Unreachable => "between tags",
+        MarkupState.Comment => "inside a comment",
+        MarkupState.DoubleQuoted or MarkupState.SingleQuoted => "inside an attribute",
+        _ => "inside a tag",
     };
 
-    /// <summary>Whether the name before the '=' begins with 'on'.</summary>
-    private static bool IsHandlerName(string text, int equals)
-    {
-        var name = text.AsSpan(0, equals).TrimEnd();
-        var start = name.LastIndexOfAny(BeforeAttribute) + 1;
-        return name[start..].StartsWith("on", StringComparison.OrdinalIgnoreCase);
-    }
+    /// <summary>The place behind some more of the template's text.</summary>
+    public MarkupPlace After(string text) => new MarkupWalk(this).Through(text).Place;
 
-    private static (string Name, bool IsClosing) TagName(string text, int at)
+    /// <summary>The place behind a value.</summary>
+    public MarkupPlace AfterValue() => this with { Word = null, State = State == MarkupState.BeforeValue ? MarkupState.Unquoted : State };
+
+    /// <summary>What is known where two ways meet: of everything that differs, the more dangerous. Null when the markup cannot go on alike.</summary>
+    public static MarkupPlace? Join(MarkupPlace left, MarkupPlace right)
     {
-        var isClosing = at < text.Length && text[at] == '/';
-        var start = isClosing ? at + 1 : at;
-        var end = start;
-        while (end < text.Length && (char.IsAsciiLetter(text[end]) || (end > start && (char.IsAsciiDigit(text[end]) || text[end] is '-' or ':'))))
+        if (left == right || right.State == MarkupState.Unreachable)
         {
-            end++;
+            return left;
         }
 
-        return (text[start..end].ToLowerInvariant(), isClosing);
+        if (left.State == MarkupState.Unreachable)
+        {
+            return right;
+        }
+
+        var isBetweenAttributes = IsBetweenAttributes(left.State) && IsBetweenAttributes(right.State);
+        if (left.Element != right.Element || (left.State != right.State && !isBetweenAttributes) || (left.State == MarkupState.Content && left.Json != right.Json))
+        {
+            return null;
+        }
+
+        return new MarkupPlace(Larger(left.State, right.State), left.Element)
+        {
+            Attribute = Larger(left.Attribute, right.Attribute),
+            Address = Larger(left.Address, right.Address),
+            Json = left.Json == right.Json ? left.Json : JsonPart.None,
+            Word = left.Word == right.Word ? left.Word : null,
+        };
     }
+
+    private static bool IsBetweenAttributes(MarkupState state) => state is MarkupState.Tag or MarkupState.AttributeName or MarkupState.Unquoted;
+
+    private static T Larger<T>(T left, T right)
+        where T : struct, Enum => Comparer<T>.Default.Compare(left, right) >= 0 ? left : right;
 }
 
-/// <summary>Inside or outside a tag, and where in it.</summary>
+/// <summary>Inside or outside a tag, and where in it; of two, the larger is the one in which less is safe.</summary>
 internal enum MarkupState
 {
+    Unreachable,
     Content,
+    Comment,
     Tag,
+    AttributeName,
     BeforeValue,
     Unquoted,
     DoubleQuoted,
     SingleQuoted,
+}
+
+/// <summary>What browsers make of an attribute's value; the larger, the more it can do.</summary>
+internal enum AttributeKind
+{
+    Plain,
+
+    /// <summary>An address: <c>href</c>, <c>src</c>.</summary>
+    Address,
+
+    /// <summary><c>style</c>.</summary>
+    Style,
+
+    /// <summary><c>srcdoc</c>: markup again.</summary>
+    Document,
+
+    /// <summary><c>onclick</c> and all others with <c>on</c>.</summary>
+    Program,
+}
+
+/// <summary>How much of an address is written before a value.</summary>
+internal enum AddressPart
+{
+    None,
+
+    /// <summary>The scheme is done with, and harmless.</summary>
+    Path,
+
+    /// <summary>Behind a <c>?</c> of the template's own.</summary>
+    Query,
+
+    /// <summary>The value may still be, or belong to, the scheme.</summary>
+    Open,
+
+    /// <summary>The template's own text says <c>javascript:</c>, or another scheme that is not known to be harmless.</summary>
+    Program,
+}
+
+/// <summary>Where in the data of a script with a type of JSON.</summary>
+internal enum JsonPart
+{
+    None,
+    Value,
+    Text,
+
+    /// <summary>Behind a backslash in a text.</summary>
+    Escape,
 }

@@ -15,7 +15,36 @@ internal sealed class MemberBinder(BindingPass pass, Func<Expression, Typed> bin
     private readonly NameBinder names = new(pass);
     private readonly CallBinder calls = new(pass, bind);
 
-    public Typed Bind(Expression.Member member)
+    // Set while the target of a member or item is bound that is one itself.
+    private bool isFollowed;
+
+    public Typed Bind(Expression.Member member) => BindWhole(member.Target, isLast => BindMember(member, isLast));
+
+    public Typed Bind(Expression.Index index) => BindWhole(index.Target, _ => BindIndex(index));
+
+    /// <summary>Behind a <c>?.</c> that finds null, all further members and items are skipped.</summary>
+    private Typed BindWhole(Expression target, Func<bool, Typed> bindLast)
+    {
+        var isInside = isFollowed;
+        isFollowed = false;
+        var bound = bindLast(!isInside);
+        return !isInside && MaySkip(target) ? bound with { Node = new SkippingNode(bound.Node) } : bound;
+    }
+
+    private static bool MaySkip(Expression expression) => expression switch
+    {
+        Expression.Member member => member.IsOptional || MaySkip(member.Target),
+        Expression.Index index => MaySkip(index.Target),
+        _ => false,
+    };
+
+    private Typed BindTarget(Expression target)
+    {
+        isFollowed = target is Expression.Member or Expression.Index;
+        return bind(target);
+    }
+
+    private Typed BindMember(Expression.Member member, bool isLast)
     {
         switch (member.Target)
         {
@@ -35,8 +64,8 @@ internal sealed class MemberBinder(BindingPass pass, Func<Expression, Typed> bin
             return call;
         }
 
-        var target = bind(member.Target);
-        var site = new MemberSite(member.Word, member.IsOptional, pass.At(member.Span));
+        var target = BindTarget(member.Target);
+        var site = new MemberSite(member.Word, member.IsOptional, pass.At(member.Span)) { IsFollowed = !isLast };
         return target.Shape switch
         {
             var shape when shape.IsUnknown => new Typed(new DynamicMemberNode(target.Node, site), Shape.Any),
@@ -112,7 +141,7 @@ internal sealed class MemberBinder(BindingPass pass, Func<Expression, Typed> bin
         return Typed.Unknown;
     }
 
-    public Typed Bind(Expression.Index index)
+    private Typed BindIndex(Expression.Index index)
     {
         switch (index.Target)
         {
@@ -122,7 +151,7 @@ internal sealed class MemberBinder(BindingPass pass, Func<Expression, Typed> bin
                 return given;
         }
 
-        var (target, at) = (bind(index.Target), bind(index.At));
+        var (target, at) = (BindTarget(index.Target), bind(index.At));
         var node = new IndexNode(target.Node, at.Node, pass.At(index.Span));
         var isNumber = at.Shape == Shape.Number || at.Shape.IsUnknown;
         var isName = at.Shape == Shape.Text || at.Shape.IsUnknown;

@@ -18,7 +18,7 @@ internal sealed class NameBinder(BindingPass pass)
 
     public Typed Bind(Expression.Name name)
     {
-        if (TryBind(name) is { } known)
+        if ((TryBind(name) ?? TryFamily(name.Word)) is { } known)
         {
             return known;
         }
@@ -54,7 +54,29 @@ internal sealed class NameBinder(BindingPass pass)
         }
 
         pass.UsedNames.Add(name.Word);
-        return TryFind(name.Word, name.Span);
+        return TryFind(name.Word, name.Span) ?? TryGiven(name);
+    }
+
+    /// <summary>In an included template, <c>$word</c> is <c>$.word</c>.</summary>
+    private Typed? TryGiven(Expression.Name name) =>
+        name.Word is ['$', _, ..] && pass.Scope is { Outer: null, Given: { } given } && given.Named.ContainsKey(name.Word[1..])
+            ? new GivenBinder(pass).TryMember(name.Word[1..], name)
+            : null;
+
+    /// <summary>A family of functions without the name of one: an object of those that can be called.</summary>
+    private static Typed? TryFamily(string word)
+    {
+        if (!FunctionTable.Families.Contains(word))
+        {
+            return null;
+        }
+
+        ImmutableArray<Function> functions = [.. FunctionTable.FamilyOf(word)];
+        var sources = functions.Select(f => new FunctionSource(f.Name) { BuiltIn = f }).ToList();
+        ImmutableArray<string> names = [.. functions.Select(f => f.Name[(word.Length + 1)..])];
+        return new Typed(
+            new ObjectNode(names, [.. sources.Select(s => new FunctionNode(s))]),
+            new Shape.ObjectOf(names, [.. sources.Select(s => (Shape)new Shape.FunctionOf([s]))]));
     }
 
     /// <summary>The object of the innermost <c>with</c>, and else the page.</summary>
@@ -127,8 +149,8 @@ internal sealed class NameBinder(BindingPass pass)
     {
         for (var scope = outlook.Scope; scope is not null; scope = scope.Definition ?? scope.Outer)
         {
-            // Names with '$' belong to one template or function alone.
-            if (scope.Variables.Find(word) is not { } variable || (word is ['$', ..] && scope != outlook.Scope))
+            // Names with '$' belong to one template or function alone, but a function knows itself.
+            if (scope.Variables.Find(word) is not { } variable || (word is ['$', ..] && scope != outlook.Scope && outlook.Scope.Function?.Word != word))
             {
                 continue;
             }

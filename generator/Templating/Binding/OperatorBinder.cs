@@ -30,6 +30,9 @@ internal static class OperatorBinder
         }
     }
 
+    /// <summary>Whether the right side may be left out.</summary>
+    public static bool MayLeaveOut(TokenKind kind) => kind is TokenKind.And or TokenKind.Or or TokenKind.Coalesce or TokenKind.CoalesceNot;
+
     /// <summary>Values of two different known kinds are never equal, so the question is a mistake.</summary>
     public static void CheckEquality(Shape left, Shape right, DiagnosticBag report, Location place)
     {
@@ -64,11 +67,24 @@ internal static class OperatorBinder
         TokenKind.Plus => Sum(left, right),
         TokenKind.Minus => Difference(left, right),
         TokenKind.Times when left == Shape.Text || right == Shape.Text => IsNumber(left == Shape.Text ? right : left) ? Shape.Text : null,
+        TokenKind.Times when left is Shape.ListOf => IsNumber(right) ? new Shape.ListOf(ElementOf(left)) : null,
         TokenKind.Times when left.IsUnknown || right.IsUnknown => IsNumber(left) && IsNumber(right) ? Shape.Any : null,
+        TokenKind.ShiftLeft => Shift(left, right),
+        TokenKind.ShiftRight => Shift(right, left),
         TokenKind.Range or TokenKind.RangeExclusive => IsNumber(left) && IsNumber(right) ? new Shape.ListOf(Shape.Number) : null,
         TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual => HaveOrder(left, right) ? Shape.Truth : null,
         _ => IsNumber(left) && IsNumber(right) ? Shape.Number : null,
     };
+
+    /// <summary>A list with one more item; and for numbers, a number shifted by another.</summary>
+    private static Shape? Shift(Shape list, Shape item) => list switch
+    {
+        Shape.ListOf => new Shape.ListOf(Shape.Union(ElementOf(list), item)),
+        { IsUnknown: true } => Shape.Any,
+        _ => IsNumber(list) && IsNumber(item) ? Shape.Number : null,
+    };
+
+    private static Shape ElementOf(Shape list) => ((Shape.ListOf)list).Element;
 
     private static Shape? Sum(Shape left, Shape right)
     {

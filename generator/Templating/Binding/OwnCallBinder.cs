@@ -22,17 +22,17 @@ internal sealed class OwnCallBinder(BindingPass pass, Func<Expression, Typed> bi
         }
 
         // Each may print, so each is checked from the same place in the markup.
-        var (slot, start) = (pass.Scope.NewSlots(1), pass.Markup);
+        var (slot, fork) = (pass.Scope.NewSlots(1), new MarkupWays(pass).Fork());
         var calls = ImmutableArray.CreateBuilder<(FunctionSource, Node)>();
         var result = Shape.Nothing;
         foreach (var source in sources)
         {
-            pass.Markup = start;
-            var one = BindOne(source, new SlotNode(slot), call, place);
+            var one = fork.Take(() => BindOne(source, new SlotNode(slot), call, place));
             calls.Add((source, one.Node));
             result = Shape.Union(result, one.Shape);
         }
 
+        fork.Meet("the functions that may be called here", place);
         return new Typed(new DispatchNode(callee.Node, slot, calls.ToImmutable(), place), result);
     }
 

@@ -13,11 +13,15 @@ internal sealed class StatementBinder
 {
     private readonly BindingPass pass;
     private readonly ExpressionBinder expressions;
+    private readonly PrintBinder prints;
+    private readonly MarkupWays ways;
 
     public StatementBinder(BindingPass pass)
     {
         this.pass = pass;
         expressions = new ExpressionBinder(pass);
+        prints = new PrintBinder(pass);
+        ways = new MarkupWays(pass);
     }
 
     public BlockStep Bind(ImmutableArray<Statement> statements)
@@ -45,20 +49,23 @@ internal sealed class StatementBinder
         _ => throw new UnreachableException(),
     };
 
-    private RawTextStep BindText(Statement.RawText text)
+    private Step BindText(Statement.RawText text)
     {
-        pass.Markup = pass.Markup.After(text.Content);
-        return new RawTextStep(text.Content, pass.At(text.Span));
+        var (start, place) = (pass.Markup, pass.At(text.Span));
+        var walk = new MarkupWalk(start).Through(text.Content);
+        pass.Markup = walk.Place;
+        return walk.ColonBehindValue >= 0 && start.IsInQuotes
+            ? new AddressTextStep(text.Content, walk.ColonBehindValue, (start.State == MarkupState.DoubleQuoted ? '"' : '\'', place))
+            : new RawTextStep(text.Content, place);
     }
 
     private Step BindPrintedInclude(Expression include, Location place)
     {
-        // What it prints is checked in the template itself.
-        CheckPlace(new Typed(new ConstantNode(null), Shape.Nothing), place);
+        prints.CheckInclude(place);
         pass.IsPrintedHere = true;
         var value = expressions.Bind(include);
         pass.IsPrintedHere = false;
-        return value.Node is IncludeNode node ? new IncludeStep(node) : new PrintStep(value.Node, place);
+        return value.Node is IncludeNode node ? new IncludeStep(node) : prints.Bind(value, place);
     }
 
     private Step BindPrint(Statement.Print print)
@@ -78,26 +85,7 @@ internal sealed class StatementBinder
                 return new ContextBinder(pass, expressions, Bind).BindBlock(place);
         }
 
-        return Print(expressions.Bind(print.Value), place);
-    }
-
-    private PrintStep Print(Typed value, Location place)
-    {
-        CheckPlace(value, place);
-        if (value.Shape is Shape.FunctionOf)
-        {
-            pass.Report.FunctionPrinted(place);
-        }
-        else if (value.Shape.Printed is null)
-        {
-            pass.Report.NotPrintable(place, value.Shape.Description);
-        }
-
-        return new PrintStep(value.Node, place)
-        {
-            IsInAttribute = pass.Markup.State is MarkupState.DoubleQuoted or MarkupState.SingleQuoted,
-            IsUnprotected = pass.Markup.RawElement is not null || pass.Markup.IsHandler || pass.Markup.State is MarkupState.Tag,
-        };
+        return prints.Bind(expressions.Bind(print.Value), place);
     }
 
     private SetStep BindSet(Statement.Set set)
@@ -117,6 +105,7 @@ internal sealed class StatementBinder
         var outside = pass.Markup;
         pass.Markup = MarkupPlace.Content;
         var body = Bind(capture.Body);
+        ways.DemandContent(pass.Markup, "what is captured here", pass.At(capture.Span));
         pass.Markup = outside;
         var target = new AssignmentBinder(pass, expressions.Bind).Target(capture.Target, Shape.Markup, capture.Span.Start);
         return new CaptureStep(target, body);
@@ -127,68 +116,36 @@ internal sealed class StatementBinder
     {
         if (end.Value is null)
         {
-            return new FlowStep(Flow.Return);
+            return Leave(Flow.Return);
         }
 
         var value = expressions.Bind(end.Value);
         if (pass.Scope.Outer is null)
         {
-            return new BlockStep([Print(value, pass.At(end.Value.Span)), new FlowStep(Flow.Return)]);
+            return new BlockStep([prints.Bind(value, pass.At(end.Value.Span)), Leave(Flow.Return)]);
         }
 
         pass.Scope.Result = pass.State.Growth.Widen(pass.Scope.Result, value.Shape);
+        Leave(Flow.Return);
         return new ReturnStep(value.Node);
-    }
-
-    private void CheckPlace(Typed value, Location place)
-    {
-        if (pass.Markup.State is MarkupState.BeforeValue or MarkupState.Unquoted)
-        {
-            pass.Report.UnquotedAttribute(place);
-            pass.Markup = pass.Markup with { State = MarkupState.Unquoted };
-            return;
-        }
-
-        // The program vouches for markup of its own; what a template makes of texts is only safe between tags and in quotes.
-        // Numbers cannot do harm, and null is nothing.
-        var isVouchedFor = value.Shape == Shape.Markup && value.Node is ViewNode or MemberNode;
-        if (isVouchedFor || value.Shape == Shape.Number || value.Shape == Shape.Truth || value.Shape == Shape.Nothing)
-        {
-            return;
-        }
-
-        if (pass.Markup.RawElement is { } element)
-        {
-            pass.Report.ValueInRawElement(place, element);
-        }
-        else if (pass.Markup.IsHandler)
-        {
-            pass.Report.ValueInHandler(place);
-        }
-        else if (pass.Markup.State == MarkupState.Tag)
-        {
-            pass.Report.ValueInTag(place);
-        }
     }
 
     private IfStep BindIf(Statement.If choice)
     {
-        var start = pass.Markup;
-        var branches = choice.Branches.Select(branch => (expressions.Bind(branch.Test).Node, BindFrom(start, branch.Body))).ToArray();
-        var end = pass.Markup;
-        var otherwise = BindFrom(start, choice.Else);
-        pass.Markup = end;
+        var fork = ways.Fork();
+        var branches = choice.Branches.Select(branch => (expressions.Bind(branch.Test).Node, fork.Take(() => Bind(branch.Body)))).ToArray();
+        var otherwise = fork.Take(() => Bind(choice.Else));
+        fork.Meet("the branches of this 'if'", pass.At(choice.Span));
         return new IfStep(branches, otherwise);
     }
 
     private CaseStep BindCase(Statement.Case choice)
     {
-        var start = pass.Markup;
         var value = expressions.Bind(choice.Value);
-        var whens = choice.Whens.Select(when => (Matches(value.Shape, when), BindFrom(start, when.Body))).ToArray();
-        var end = pass.Markup;
-        var otherwise = BindFrom(start, choice.Else);
-        pass.Markup = end;
+        var fork = ways.Fork();
+        var whens = choice.Whens.Select(when => (Matches(value.Shape, when), fork.Take(() => Bind(when.Body)))).ToArray();
+        var otherwise = fork.Take(() => Bind(choice.Else));
+        fork.Meet("the branches of this 'case'", pass.At(choice.Span));
         return new CaseStep(value.Node, whens, otherwise);
     }
 
@@ -203,12 +160,6 @@ internal sealed class StatementBinder
         return Array.ConvertAll(matches, m => m.Bound.Node);
     }
 
-    private BlockStep BindFrom(MarkupPlace start, ImmutableArray<Statement> statements)
-    {
-        pass.Markup = start;
-        return Bind(statements);
-    }
-
     private FlowStep BindLoopWord(TextSpan span, Flow flow)
     {
         if (!pass.IsInLoop)
@@ -216,6 +167,14 @@ internal sealed class StatementBinder
             pass.Report.OutsideLoop(pass.At(span));
         }
 
+        return Leave(flow);
+    }
+
+    /// <summary>What stands behind is never printed; where the loop, the function or the template ends, the markup goes on as it was left here.</summary>
+    private FlowStep Leave(Flow flow)
+    {
+        (flow == Flow.Return ? pass.Returns : pass.LoopExits).Add(pass.Markup);
+        pass.Markup = MarkupPlace.Unreachable;
         return new FlowStep(flow);
     }
 }

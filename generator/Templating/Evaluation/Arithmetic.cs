@@ -9,7 +9,7 @@ internal static class Arithmetic
     private static readonly Kinds DifferenceKinds = new((a, b) => checked(a - b), (a, b) => a - b, (a, b) => a - b);
     private static readonly Kinds ProductKinds = new((a, b) => checked(a * b), (a, b) => a * b, (a, b) => a * b);
     private static readonly Kinds RemainderKinds = new((a, b) => b == -1 ? 0 : a % b, (a, b) => a % b, (a, b) => a % b);
-    private static readonly Kinds WholeQuotientKinds = new((a, b) => checked(a / b), (a, b) => Math.Floor(a / b), (a, b) => Math.Floor(a / b));
+    private static readonly Kinds WholeQuotientKinds = new((a, b) => checked(a / b), (a, b) => Math.Truncate(a / b), (a, b) => Math.Truncate(a / b));
     private static readonly Kinds QuotientKinds = new((x, y) => checked(x / y), (x, y) => x / y, (x, y) => x / y);
 
     public static object? Add(object? left, object? right, Location place) =>

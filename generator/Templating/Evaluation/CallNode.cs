@@ -11,6 +11,8 @@ namespace Handbook.Templating.Evaluation;
 /// <param name="place">Where the function is named.</param>
 internal sealed class CallNode(Function function, Func<Call, object?> run, Node[] arguments, Location place) : Node
 {
+    public Function Function => function;
+
     public override object? Evaluate(Frame frame)
     {
         var values = new object?[arguments.Length];
@@ -18,29 +20,17 @@ internal sealed class CallNode(Function function, Func<Call, object?> run, Node[
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = function.Parameters[i].Accept(arguments[i].Evaluate(frame), function, place);
-            work += SizeOf(values[i]);
+            work += RunMemory.SizeOf(values[i]);
         }
 
         var result = run(new Call(values, frame.Run, place));
-        var size = SizeOf(result);
+        var size = RunMemory.SizeOf(result);
         if (size > Limits.OutputSize)
         {
             throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"the text grows past {Limits.OutputSize} characters"), place);
         }
 
-        if (!frame.Run.Memory.TryWork(work + size))
-        {
-            throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"the functions of this page read and write more than {Limits.FunctionWork} characters and items"), place);
-        }
-
+        frame.Run.Memory.CountWork(work + size, place);
         return result;
     }
-
-    private static int SizeOf(object? value) => value switch
-    {
-        string text => text.Length,
-        Html html => html.ToString().Length,
-        ValueList list => list.Count,
-        _ => 0,
-    };
 }

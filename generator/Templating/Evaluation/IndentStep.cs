@@ -15,17 +15,20 @@ internal sealed class IndentStep(Step step, string indent, Location place) : Ste
         var start = output.Length;
         var flow = step.Run(frame);
         var printed = output.Length - start;
-        if (printed > 1 && output.ToString(start, printed) is var text && text.AsSpan(0, printed - 1).Contains('\n'))
+
+        // What stands first in its line has the blanks before it already, unless code before it in the same braces ended the line.
+        var beginsLine = start > 0 && output[start - 1] == '\n';
+        if (printed > 0 && output.ToString(start, printed) is var text && (beginsLine || text.AsSpan(0, printed - 1).Contains('\n')))
         {
             output.Length = start;
-            Indent(text, output);
+            Indent(text, output, beginsLine);
             frame.Run.CheckSize(place);
         }
 
         return flow;
     }
 
-    private void Indent(string text, StringBuilder output)
+    private void Indent(string text, StringBuilder output, bool beginsLine)
     {
         var open = string.Empty;
         var position = 0;
@@ -33,7 +36,7 @@ internal sealed class IndentStep(Step step, string indent, Location place) : Ste
         {
             var end = text.IndexOf('\n', position) is var at && at < 0 ? text.Length : at + 1;
             var line = text.AsSpan(position, end - position);
-            output.Append(position == 0 || open.Length > 0 || line.Trim("\r\n").IsEmpty ? string.Empty : indent).Append(line);
+            output.Append((position == 0 && !beginsLine) || open.Length > 0 || line.Trim("\r\n").IsEmpty ? string.Empty : indent).Append(line);
             open = OpenAfter(line, open);
             position = end;
         }

@@ -7,10 +7,13 @@ namespace Handbook.Templating.Evaluation;
 /// <summary>Where a member is asked for: its name, and whether null may be asked (<c>?.</c>).</summary>
 internal sealed record MemberSite(string Name, bool IsOptional, Location Place)
 {
-    public object? OfNull() =>
-        IsOptional ? null : throw new RenderFault((bag, at) => bag.MemberOfNull(at, Name), Place);
+    /// <summary>Something follows that is skipped as well when null is asked.</summary>
+    public bool IsFollowed { get; init; }
 
-    public object? Dynamic(object value, RenderRun run) => DynamicMembers.TryGet(value, Name, run.Shapes, out var member)
+    public object? OfNull() =>
+        IsOptional ? IsFollowed ? Skipped.Rest : null : throw new RenderFault((bag, at) => bag.MemberOfNull(at, Name), Place);
+
+    public object? Dynamic(object value, RenderRun run) => value is Skipped ? value : DynamicMembers.TryGet(value, Name, run.Shapes, out var member)
         ? member
         : throw new RenderFault((bag, at) => bag.WrongTemplateValue(at, $"{Value.Describe(value)} has no member '{Name}'"), Place);
 }
@@ -51,13 +54,31 @@ internal sealed class WithMemberNode(Node target, string name, Node? outside) : 
         target.Evaluate(frame) is ValueObject made && made.TryGet(name, out var member) ? member : outside?.Evaluate(frame);
 }
 
+/// <summary>What the rest of <c>a?.b.c[0]</c> is asked of when <c>a</c> is null: it is skipped, and the whole is null.</summary>
+internal sealed class Skipped
+{
+    public static readonly Skipped Rest = new();
+
+    private Skipped()
+    {
+    }
+}
+
+/// <summary>The whole of members and items in which some may be skipped.</summary>
+internal sealed class SkippingNode(Node whole) : Node
+{
+    public override object? Evaluate(Frame frame) => whole.Evaluate(frame) is var value && value is Skipped ? null : value;
+}
+
 /// <summary><c>target[index]</c>: an item of a list, a character of a text, or a member of an object by name.</summary>
 internal sealed class IndexNode(Node target, Node index, Location place) : Node
 {
-    public override object? Evaluate(Frame frame) => (target.Evaluate(frame), index.Evaluate(frame)) switch
+    public override object? Evaluate(Frame frame) => target.Evaluate(frame) is var value && value is Skipped ? value : ItemOf(value, frame);
+
+    private object? ItemOf(object? list, Frame frame) => (list, index.Evaluate(frame)) switch
     {
         (null, _) => throw new RenderFault((bag, at) => bag.MemberOfNull(at, null), place),
-        (ValueList list, long at) => Bounded(at, list.Count) is var i && i >= 0 ? list[i] : null,
+        (ValueList items, long at) => Bounded(at, items.Count) is var i && i >= 0 ? items[i] : null,
         (string text, long at) => Bounded(at, text.Length) is var i && i >= 0 ? text[i].ToString() : null,
         ({ } value, string name) when value is not string and (not ValueList or PlainList { Members: not null }) =>
             DynamicMembers.TryGet(value, name, frame.Run.Shapes, out var member) ? member : null,

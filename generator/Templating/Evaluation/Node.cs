@@ -61,7 +61,16 @@ internal sealed class NegateNode(Node operand, Location place) : Node
 
 internal sealed class BinaryNode(Node left, Node right, BinaryOperator apply, Location place) : Node
 {
-    public override object? Evaluate(Frame frame) => apply(left.Evaluate(frame), right.Evaluate(frame), place);
+    public override object? Evaluate(Frame frame)
+    {
+        var result = apply(left.Evaluate(frame), right.Evaluate(frame), place);
+        if (RunMemory.SizeOf(result) is > 0 and var size)
+        {
+            frame.Run.Memory.CountWork(size, place);
+        }
+
+        return result;
+    }
 }
 
 internal sealed class AndNode(Node left, Node right) : Node

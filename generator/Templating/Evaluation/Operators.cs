@@ -19,6 +19,8 @@ internal static class Operators
         TokenKind.Divide => Arithmetic.Divide,
         TokenKind.DivideWhole => Arithmetic.DivideWhole,
         TokenKind.Modulo => Arithmetic.Modulo,
+        TokenKind.ShiftLeft => ListOperators.ShiftLeft,
+        TokenKind.ShiftRight => ListOperators.ShiftRight,
         TokenKind.Equal => (left, right, _) => Value.Box(Comparison.AreEqual(left, right)),
         TokenKind.NotEqual => (left, right, _) => Value.Box(!Comparison.AreEqual(left, right)),
         TokenKind.Less => (left, right, place) => Value.Box(Comparison.Order(left, right, place) < 0),
@@ -69,6 +71,7 @@ internal static class Operators
     {
         (string text, long times) => Repeat(text, times, place),
         (long times, string text) => Repeat(text, times, place),
+        (ValueList list, long times) => ListOperators.Repeat(list, times, place),
         _ => Arithmetic.Multiply(left, right, place),
     };
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Handbook.Diagnostics;
+using Handbook.Text;
 
 namespace Handbook.Templating.Evaluation;
 
@@ -14,8 +16,24 @@ internal sealed class RunMemory(DateOnly today)
     /// <summary>The start of the day: pages know no time of day.</summary>
     public DateTimeOffset Now { get; } = new(today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
-    /// <summary>False once functions have read and written all that one page may.</summary>
-    public bool TryWork(long size) => (work += size) <= Limits.FunctionWork;
+    /// <summary>Counts what a function or an operator has read and written: one page may do so much and no more.</summary>
+    public void CountWork(long size, Location place)
+    {
+        work += size;
+        if (work > Limits.FunctionWork)
+        {
+            throw new RenderFault((bag, at) => bag.TemplateLimit(at, $"the functions of this page read and write more than {Limits.FunctionWork} characters and items"), place);
+        }
+    }
+
+    /// <summary>The characters of a text, or the items of a list.</summary>
+    public static int SizeOf(object? value) => value switch
+    {
+        string text => text.Length,
+        Html html => html.ToString().Length,
+        ValueList list => list.Count,
+        _ => 0,
+    };
 
     /// <summary>How often a group has been asked before.</summary>
     public int NextTurn(string group)

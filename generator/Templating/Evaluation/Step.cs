@@ -44,43 +44,6 @@ internal sealed class RawTextStep(string content, Location place) : Step
     }
 }
 
-/// <summary>Prints a value: markup as it is (in an attribute without breaking out of it), everything else escaped.</summary>
-internal sealed class PrintStep(Node value, Location place) : Step
-{
-    public bool IsInAttribute { get; init; }
-
-    /// <summary>Where escaping does not protect, only what can do no harm is printed, whatever was known ahead.</summary>
-    public bool IsUnprotected { get; init; }
-
-    public override Flow Run(Frame frame)
-    {
-        var printed = CompositeText.ScalarOf(value.Evaluate(frame), place);
-        var output = frame.Run.Output;
-        switch (printed)
-        {
-            case null:
-                return Flow.Normal;
-            case not (Html or bool) when IsUnprotected && !Value.IsNumber(printed):
-                throw Operators.WrongValue($"{Value.Describe(printed)} is not protected by escaping here", place);
-            case string text:
-                HtmlEscaping.AppendEscaped(output, text);
-                break;
-            case Html html when IsInAttribute:
-                HtmlEscaping.AppendMarkupInAttribute(output, html.Markup);
-                break;
-            case Html html:
-                output.Append(html.Markup);
-                break;
-            case var other:
-                HtmlEscaping.AppendEscaped(output, Value.ToText(other));
-                break;
-        }
-
-        frame.Run.CheckSize(place);
-        return Flow.Normal;
-    }
-}
-
 internal sealed class IfStep((Node Test, BlockStep Body)[] branches, BlockStep otherwise) : Step
 {
     public override Flow Run(Frame frame)

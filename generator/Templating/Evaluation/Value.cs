@@ -28,7 +28,7 @@ internal static class Value
 
     public static bool IsScalar(object? value) => value is null or string or Html or bool or DateOnly or DateTimeOffset or TimeSpan || IsNumber(value);
 
-    /// <summary>A scalar as text: whole doubles keep their '.0', days are yyyy-MM-dd, moments dd MMM yyyy, null is empty.</summary>
+    /// <summary>A scalar as text: whole numbers have no point, days are yyyy-MM-dd, moments dd MMM yyyy, null is empty.</summary>
     public static string ToText(object? value) => value switch
     {
         null => string.Empty,
@@ -36,7 +36,7 @@ internal static class Value
         Html html => html.ToString(),
         bool truth => truth ? "true" : "false",
         long number => number.ToString(CultureInfo.InvariantCulture),
-        double number => DoubleText(number),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
         decimal number => number.ToString(CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTimeOffset moment => moment.ToString("dd MMM yyyy", CultureInfo.InvariantCulture),
@@ -68,10 +68,4 @@ internal static class Value
         ValueObject made => made.Count == 0,
         _ => false,
     };
-
-    private static string DoubleText(double number)
-    {
-        var text = number.ToString("R", CultureInfo.InvariantCulture);
-        return double.IsInteger(number) && !text.Contains('E', StringComparison.Ordinal) ? text + ".0" : text;
-    }
 }

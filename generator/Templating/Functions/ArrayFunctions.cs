@@ -9,9 +9,9 @@ internal static class ArrayFunctions
 {
     public static ImmutableArray<Function> All { get; } =
     [
-        Same("compact", call => call.List(0).Items.Where(item => item is not null)),
-        Same("reverse", call => call.List(0).Items.Reverse()),
-        Same("uniq", Distinct),
+        Same("compact", Parameter.List("list").OrNull(), call => call.List(0).Items.Where(item => item is not null)),
+        Same("reverse", Parameter.List("list"), call => call.List(0).Items.Reverse()),
+        Same("uniq", Parameter.List("list").OrNull(), Distinct),
         Counted("limit", "count", (items, count) => items.Take(count)),
         Counted("offset", "index", (items, count) => items.Skip(count)),
         new("array.contains", [Parameter.List("list"), Parameter.Anything("item")])
@@ -40,17 +40,17 @@ internal static class ArrayFunctions
 
     private static Shape ElementOfFirst(CallShapes shapes) => Lists.ElementOf(shapes.First);
 
-    private static Function Same(string name, Func<Call, IEnumerable<object?>> items) => new($"array.{name}", [Parameter.List("list")])
+    private static Function Same(string name, Parameter list, Func<Call, IEnumerable<object?>> items) => new($"array.{name}", [list])
     {
         Result = shapes => new Shape.ListOf(Lists.ElementOf(shapes.First)),
-        Run = call => Lists.Of(call, items(call)),
+        Run = call => call.Values[0] is null ? null : Lists.Of(call, items(call)),
     };
 
     private static Function Counted(string name, string number, Func<IEnumerable<object?>, int, IEnumerable<object?>> items) =>
-        new($"array.{name}", [Parameter.List("list"), Parameter.Whole(number)])
+        new($"array.{name}", [Parameter.List("list").OrNull(), Parameter.Whole(number)])
         {
             Result = shapes => new Shape.ListOf(Lists.ElementOf(shapes.First)),
-            Run = call => Lists.Of(call, items(call.List(0).Items, call.Whole(1))),
+            Run = call => call.Values[0] is null ? null : Lists.Of(call, items(call.List(0).Items, call.Whole(1))),
         };
 
     /// <summary>Scalars by value, so that long lists stay cheap; everything else item by item.</summary>
@@ -75,6 +75,7 @@ internal static class ArrayFunctions
         }
     }
 
+    /// <summary>The member of that name, or else that of the members on the way: <c>dose.minutes</c>.</summary>
     private static object? MemberOf(Call call, object? item)
     {
         if (item is null)
@@ -83,9 +84,20 @@ internal static class ArrayFunctions
         }
 
         var name = call.Text(1);
-        return DynamicMembers.TryGet(item, name, call.Run.Shapes, out var member)
-            ? member
-            : throw call.Wrong($"{Value.Describe(item)} has no member '{name}'");
+        if (DynamicMembers.TryGet(item, name, call.Run.Shapes, out var member))
+        {
+            return member;
+        }
+
+        foreach (var word in name.Split('.'))
+        {
+            if (item is not null && !DynamicMembers.TryGet(item, word, call.Run.Shapes, out item))
+            {
+                throw call.Wrong($"{Value.Describe(item)} has no member '{name}'");
+            }
+        }
+
+        return item;
     }
 
     /// <summary>Null comes first; texts stand as in a list of words, where case matters last; items that are equal keep their order.</summary>

@@ -33,11 +33,13 @@ internal static class ArrayItemFunctions
         },
     ];
 
-    private static Function Joining(string name) => new($"array.{name}", [Parameter.List("list1"), Parameter.List("list2")])
+    private static Function Joining(string name) => new($"array.{name}", [Parameter.List("list1").OrNull(), Parameter.List("list2").OrNull()])
     {
         Result = shapes => new Shape.ListOf(Shape.Union(Lists.ElementOf(shapes.First), Lists.ElementOf(shapes.Arguments[1]))),
-        Run = call => Lists.Of(call, call.List(0).Items.Concat(call.List(1).Items)),
+        Run = call => call.Values is [null, null] ? null : Lists.Of(call, ItemsOf(call, 0).Concat(ItemsOf(call, 1))),
     };
+
+    private static IEnumerable<object?> ItemsOf(Call call, int index) => call.Values[index] is ValueList list ? list.Items : [];
 
     /// <summary>Behind the end, nulls fill the gap.</summary>
     private static PlainList InsertAt(Call call, ValueList list, int index)

@@ -29,6 +29,11 @@ internal static class FunctionTable
     public static ImmutableArray<string> Families { get; } =
         [.. All.Keys.Select(name => name[..name.IndexOf('.', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>The functions of a family that templates can call, in order of name.</summary>
+    public static IEnumerable<Function> FamilyOf(string family) => All.Values
+        .Where(f => f.Refusal is null && f.Name.StartsWith(family + ".", StringComparison.Ordinal))
+        .OrderBy(f => f.Name, StringComparer.Ordinal);
+
     public static IEnumerable<string> Names => All.Keys;
 
     public static Function? Find(string name) => All.GetValueOrDefault(name);

@@ -23,35 +23,16 @@ internal static partial class HtmlFunctions
         new("html.outline", [Parameter.Scalar("markup"), Parameter.Whole("least").Or(1L)]) { Result = _ => Shape.Markup, Run = Outline.Of },
         new("html.strip", [Parameter.Scalar("text")]) { Result = _ => Shape.Text, Run = StripTags },
         new("html.url_encode", [Parameter.Text("text")]) { Result = _ => Shape.Text, Run = call => Uri.EscapeDataString(WellFormed(call.Text(0))) },
-        new("html.url_escape", [Parameter.Text("text")]) { Result = _ => Shape.Text, Run = call => UrlEscape(WellFormed(call.Text(0))) },
+        new("html.url_escape", [Parameter.Text("text").OrNull()])
+        {
+            Result = _ => Shape.Text,
+            Run = call => call.Values[0] is string text ? UrlEscape(WellFormed(text)) : null,
+        },
     ];
 
     // The entities of markup become the characters they stand for, or printing would escape them a second time.
     private static string StripTags(Call call) =>
-        call.Values[0] is Html html ? WebUtility.HtmlDecode(Strip(html.ToString())) : Strip(Value.ToText(call.Values[0]));
-
-    /// <summary>Without tags and comments.</summary>
-    public static string Strip(string markup)
-    {
-        var text = new StringBuilder(markup.Length);
-        var position = 0;
-        while (position < markup.Length)
-        {
-            var start = markup.IndexOf('<', position);
-            var isComment = start >= 0 && string.CompareOrdinal(markup, start, "<!--", 0, 4) == 0;
-            var close = isComment ? "-->" : ">";
-            var end = start < 0 ? -1 : markup.IndexOf(close, start, StringComparison.Ordinal);
-            if (end < 0)
-            {
-                return text.Append(markup, position, markup.Length - position).ToString();
-            }
-
-            text.Append(markup, position, start - position);
-            position = end + close.Length;
-        }
-
-        return text.ToString();
-    }
+        call.Values[0] is Html html ? WebUtility.HtmlDecode(TagStripping.Strip(html.ToString())) : TagStripping.Strip(Value.ToText(call.Values[0]));
 
     /// <summary>Escapes what may not stand in an address, and leaves what gives an address its form.</summary>
     private static string UrlEscape(string address)

@@ -30,16 +30,29 @@ internal static class MathFunctions
         new("math.is_number", [Parameter.Anything("value")]) { Result = _ => Shape.Truth, Run = call => Value.Box(Value.IsNumber(call.Values[0])) },
     ];
 
+    // As with the operators, null with any number is null.
     private static Function Binary(string name, string other, BinaryOperator apply) =>
-        new($"math.{name}", [Parameter.Number("value"), Parameter.Number(other)])
+        new($"math.{name}", [Parameter.Number("value").OrNull(), Parameter.Number(other).OrNull()])
         {
             Result = _ => Shape.Number,
             Run = call => apply(call.Values[0], call.Values[1], call.Place),
         };
 
-    /// <summary>A whole divisor gives a whole result, as the language has it.</summary>
-    private static object? DividedBy(object? value, object? divisor, Location place) =>
-        divisor is long ? Whole(Arithmetic.DivideWhole(value, divisor, place)) : Arithmetic.Divide(value, divisor, place);
+    /// <summary>A whole divisor gives the whole number below the result, as the language has it.</summary>
+    private static object? DividedBy(object? value, object? divisor, Location place)
+    {
+        if (value is long whole && divisor is long by && Arithmetic.DivideWhole(value, divisor, place) is long result)
+        {
+            return Value.Box(whole % by != 0 && whole < 0 != by < 0 ? result - 1 : result);
+        }
+
+        return Arithmetic.Divide(value, divisor, place) switch
+        {
+            double real when divisor is long => Whole(Math.Floor(real)),
+            decimal exact when divisor is long => Whole(Math.Floor(exact)),
+            var other => other,
+        };
+    }
 
     private static object Abs(Call call) => call.Number(0) switch
     {

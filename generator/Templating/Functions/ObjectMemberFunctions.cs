@@ -38,7 +38,8 @@ internal static class ObjectMemberFunctions
         string text => Value.Box(text.Length),
         Html html => Value.Box(html.ToString().Length),
         ValueList list => Value.Box(list.Count),
-        _ => Value.Box(Members(call).Count()),
+        var value when ObjectMembers.Of(value, call.Run.Shapes) is { } members => Value.Box(members.Count()),
+        _ => Value.Box(0),
     };
 
     private static bool TryGet(Call call, out object? member)

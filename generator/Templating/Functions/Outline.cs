@@ -27,7 +27,7 @@ internal static partial class Outline
         foreach (Match heading in headings)
         {
             // Id and words are markup already: what is escaped in the heading stays escaped here.
-            var words = HtmlFunctions.Strip(HiddenMark().Replace(heading.Groups["words"].Value, string.Empty)).Trim();
+            var words = TagStripping.Strip(HiddenMark().Replace(heading.Groups["words"].Value, string.Empty)).Trim();
             list.Append("<li><a href=\"#").Append(heading.Groups["id"].Value).Append("\">").Append(words).Append("</a></li>\n");
         }
 

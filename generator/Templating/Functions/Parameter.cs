@@ -40,6 +40,12 @@ internal sealed record Parameter(string Name, Accepts Kind)
 
     public object? Default { get; init; }
 
+    /// <summary>Null stays null, where other functions take it for nothing or refuse it.</summary>
+    public bool KeepsNull { get; init; }
+
+    /// <summary>As a template may write it too: <c>start_index</c> for <c>startIndex</c>.</summary>
+    public string SnakeName { get; } = SnakeCase.Of(Name);
+
     public string Wanted => Kind switch
     {
         Accepts.Text or Accepts.Scalar => "a text",
@@ -75,6 +81,8 @@ internal sealed record Parameter(string Name, Accepts Kind)
 
     public static Parameter Anything(string name) => new(name, Accepts.Anything);
 
+    public Parameter OrNull() => this with { KeepsNull = true };
+
     public Parameter Or(object? value) => this with { IsRequired = false, Default = value };
 
     /// <summary>Whether a value of this shape can be right.</summary>
@@ -93,9 +101,11 @@ internal sealed record Parameter(string Name, Accepts Kind)
     /// <summary>Whether a number that is written out can be right: there is no half of an item.</summary>
     public bool MayAcceptNumber(object? written) => Kind != Accepts.Whole || !Value.IsNumber(written) || AsWhole(written) is not null;
 
-    /// <summary>The value as the function takes it; null is the empty text and the empty list.</summary>
+    /// <summary>The value as the function takes it; null is the empty text and the empty list, and leaves a number out that may be left out.</summary>
     public object? Accept(object? value, Function function, Location place) => (Kind, value) switch
     {
+        (_, null) when KeepsNull => null,
+        (Accepts.Whole or Accepts.Truth, null) when !IsRequired => Default,
         (Accepts.Anything or Accepts.Rest, _) => value,
         (Accepts.Function, null or ItemFunction) => value,
         (Accepts.Text, _) when Value.IsScalar(value) => Value.ToText(value),

@@ -17,7 +17,7 @@ internal static class StringCutFunctions
         new("string.slice", [Parameter.Text("text"), Parameter.Whole("start"), Parameter.Whole("length").Or(0L)])
         {
             Result = _ => Shape.Text,
-            Run = call => Slice(call.Text(0), call.Whole(1), call.Whole(2) == 0 ? int.MaxValue : call.Whole(2)),
+            Run = call => Slice(call.Text(0), call.Whole(1), call.Whole(2) == 0 ? call.Text(0).Length : call.Whole(2)),
         },
         new("string.slice1", [Parameter.Text("text"), Parameter.Whole("start"), Parameter.Whole("length").Or(1L)])
         {
@@ -48,10 +48,12 @@ internal static class StringCutFunctions
         Run = call => call.Values[0] is Html html ? new Html(strip(html.ToString())) : strip(Value.ToText(call.Values[0])),
     };
 
+    /// <summary>Of a part that begins before the text or ends behind it, what is in the text.</summary>
     private static string Slice(string text, int start, int length)
     {
-        var first = Math.Clamp(start < 0 ? text.Length + start : start, 0, text.Length);
-        return text.Substring(first, Math.Clamp(length, 0, text.Length - first));
+        var first = start < 0 ? (long)text.Length + start : start;
+        var (from, to) = ((int)Math.Clamp(first, 0, text.Length), (int)Math.Clamp(first + Math.Max(0, length), 0, text.Length));
+        return text[from..Math.Max(from, to)];
     }
 
     private static PlainList Split(string text, string match) =>

@@ -21,7 +21,11 @@ internal static class StringFunctions
         Asking("contains", "value", (text, value) => text.Contains(value, StringComparison.Ordinal)),
         Asking("starts_with", "value", (text, value) => text.StartsWith(value, StringComparison.Ordinal)),
         Asking("ends_with", "value", (text, value) => text.EndsWith(value, StringComparison.Ordinal)),
-        Asking("equals_ignore_case", "value", (text, value) => text.Equals(value, StringComparison.OrdinalIgnoreCase)),
+        new("string.equals_ignore_case", [Parameter.Text("text"), Parameter.Text("value")])
+        {
+            Result = _ => Shape.Truth,
+            Run = call => Value.Box(call.Text(0).Equals(call.Text(1), StringComparison.OrdinalIgnoreCase)),
+        },
         Test("empty", text => text.Length == 0),
         Test("whitespace", string.IsNullOrWhiteSpace),
         Padding("pad_left", (text, width) => text.PadLeft(width)),
@@ -40,11 +44,12 @@ internal static class StringFunctions
         Run = call => change(call.Text(0)),
     };
 
+    // Nothing is found in a text by looking for null, though every text begins with ''.
     private static Function Asking(string name, string other, Func<string, string, bool> ask) =>
-        new($"string.{name}", [Parameter.Text("text"), Parameter.Text(other)])
+        new($"string.{name}", [Parameter.Text("text").OrNull(), Parameter.Text(other).OrNull()])
         {
             Result = _ => Shape.Truth,
-            Run = call => Value.Box(ask(call.Text(0), call.Text(1))),
+            Run = call => Value.Box(call.Values is [string text, string value] && ask(text, value)),
         };
 
     private static Function Test(string name, Func<string, bool> ask) => new($"string.{name}", [Parameter.Text("text")])

@@ -14,6 +14,7 @@ internal static class TimespanFunctions
         From("from_minutes", "minutes", TimeSpan.TicksPerMinute),
         From("from_seconds", "seconds", TimeSpan.TicksPerSecond),
         From("from_milliseconds", "millis", TimeSpan.TicksPerMillisecond),
+        new("timespan.zero", []) { Result = _ => Shape.Span, Run = _ => TimeSpan.Zero },
         new("timespan.parse", [Parameter.Text("text")])
         {
             Result = _ => Shape.Span,

@@ -33,7 +33,7 @@ internal sealed class ExpressionParser
             cursor.SkipNewLines();
             cursor.Advance();
             cursor.SkipNewLines();
-            left = ParsePipeTarget(left);
+            left = ParseBinaryBehind(ParsePipeTarget(left), Precedence.Lowest);
             left = ParseChoice(left, isPiped: true);
         }
 
@@ -117,9 +117,10 @@ internal sealed class ExpressionParser
         return new Expression.Conditional(test, then, otherwise, mark.Span);
     }
 
-    private Expression ParseBinary(int lowest)
+    private Expression ParseBinary(int lowest) => ParseBinaryBehind(ParseUnary(), lowest);
+
+    private Expression ParseBinaryBehind(Expression left, int lowest)
     {
-        var left = ParseUnary();
         while (!cursor.IsLost && Precedence.Of(cursor.Current.Kind) is var precedence && precedence >= lowest)
         {
             if (IsMisleading() || !cursor.TryGrow())

@@ -11,10 +11,12 @@ internal static class OperatorWords
         ("??", TokenKind.Coalesce), ("?!", TokenKind.CoalesceNot), ("||", TokenKind.Or), ("&&", TokenKind.And), ("==", TokenKind.Equal),
         ("!=", TokenKind.NotEqual), ("<=", TokenKind.LessOrEqual), (">=", TokenKind.GreaterOrEqual), ("+=", TokenKind.PlusAssign),
         ("-=", TokenKind.MinusAssign), ("*=", TokenKind.TimesAssign), ("/=", TokenKind.DivideAssign), ("%=", TokenKind.ModuloAssign),
-        ("//", TokenKind.DivideWhole), (".", TokenKind.Dot), (",", TokenKind.Comma), (":", TokenKind.Colon), ("?", TokenKind.Question),
+        ("//", TokenKind.DivideWhole), ("<<", TokenKind.ShiftLeft), (">>", TokenKind.ShiftRight), (".", TokenKind.Dot), (",", TokenKind.Comma), (":", TokenKind.Colon), ("?", TokenKind.Question),
         ("|", TokenKind.Pipe), ("=", TokenKind.Assign), ("+", TokenKind.Plus), ("-", TokenKind.Minus), ("*", TokenKind.Times),
         ("/", TokenKind.Divide), ("%", TokenKind.Modulo), ("<", TokenKind.Less), (">", TokenKind.Greater), ("!", TokenKind.Not),
         ("(", TokenKind.OpenParenthesis), (")", TokenKind.CloseParenthesis), ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket),
         (";", TokenKind.Semicolon),
     ];
+
+    public static string TextOf(TokenKind kind) => Array.Find(All, o => o.Kind == kind).Text;
 }

@@ -16,8 +16,9 @@ internal static class Precedence
         TokenKind.Equal or TokenKind.NotEqual => 4,
         TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual => 5,
         TokenKind.Range or TokenKind.RangeExclusive => 6,
-        TokenKind.Plus or TokenKind.Minus => 7,
-        TokenKind.Times or TokenKind.Divide or TokenKind.DivideWhole or TokenKind.Modulo => 8,
+        TokenKind.ShiftLeft or TokenKind.ShiftRight => 7,
+        TokenKind.Plus or TokenKind.Minus => 8,
+        TokenKind.Times or TokenKind.Divide or TokenKind.DivideWhole or TokenKind.Modulo => 9,
         _ => 0,
     };
 }

@@ -35,6 +35,8 @@ internal enum TokenKind
     Divide,
     DivideWhole,
     Modulo,
+    ShiftLeft,
+    ShiftRight,
     PlusAssign,
     MinusAssign,
     TimesAssign,
