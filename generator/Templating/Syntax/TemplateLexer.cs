@@ -22,7 +22,7 @@ internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report, bool 
 
     private string Source => file.Text;
 
-    public static ImmutableArray<Token> Read(SourceFile file, DiagnosticBag report, bool isMending) => new TemplateLexer(file, report, isMending).ReadAll();
+    public static ImmutableArray<Token> Read(SourceFile file, DiagnosticBag report, bool isMending = false) => new TemplateLexer(file, report, isMending).ReadAll();
 
     private ImmutableArray<Token> ReadAll()
     {

@@ -98,6 +98,6 @@ public sealed partial class BrokenCaseTests
     [GeneratedRegex("""public static void (?<name>\w+)\(this [^)]*?(\([^)]*\)[^)]*)*\)\s*=>\s*report\.Add\(\s*Rules\.\w+,\s*place,\s*(member is null \? )?[$@]*"(?<text>[^"]+)""")]
     private static partial Regex WordingMethod();
 
-    [GeneratedRegex(@"\{[^}]*\}")]
+    [GeneratedRegex(@"\{[^}]*(?:\}|$)")]
     private static partial Regex Hole();
 }
