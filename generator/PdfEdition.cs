@@ -99,10 +99,9 @@ internal sealed class PdfEdition(BuildOptions options, Site site, SiteRenderer r
 
     private PageFacts FactsOf(PrintPage page)
     {
-        SafetyExpectation Expected(SafetyTexts texts) => new(texts.BeforeSteps, texts.Anywhere);
         var origin = new PageOrigin(page.Page.Content, page.Page.Templates[0]) { Included = page.Page.Templates[1..] };
-        var front = new InspectedPage(page.Page.Path, Encoding.UTF8.GetBytes(page.Page.Text), origin, Expected(page.Page.Safety));
-        return PackInspector.Inspect(front, [.. page.Sheets.Select(s => (s.Id, Expected(s.Safety)))]);
+        var front = new InspectedPage(page.Page.Path, Encoding.UTF8.GetBytes(page.Page.Text), origin, page.Page.Safety);
+        return PackInspector.Inspect(front, page.Sheets);
     }
 
     private void PrintMissing(PrintStore place, Action<BuildProgress> progress, CancellationToken cancel)

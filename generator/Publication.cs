@@ -123,8 +123,8 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
         }
 
         var origin = new PageOrigin(page.Content, page.Templates[0]) { Included = page.Templates[1..], Title = SitePlanner.ArticleOf(planned)?.Title.Place };
-        var safety = new SafetyExpectation(page.Safety.BeforeSteps, page.Safety.Anywhere);
-        facts.Add(PageInspector.Inspect(new InspectedPage(page.Path, bytes, origin, safety) { Reading = aims.Of(planned) }));
+        var inspected = new InspectedPage(page.Path, bytes, origin, page.Safety) { Reading = aims.Of(planned), PagesWithSteps = site.Plan.PagesWithSteps };
+        facts.Add(PageInspector.Inspect(inspected));
     }
 
     /// <summary>Stages the files that no template makes, one by one, and tells their paths.</summary>

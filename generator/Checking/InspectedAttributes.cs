@@ -22,7 +22,7 @@ internal static class InspectedAttributes
     [
         "href", "xlink:href", "src", "srcset", "imagesrcset", "poster", "data", "action", "formaction", "cite", "ping", "content",
         "http-equiv", "rel", "usemap", "id", "name", "alt", "lang", "type", "title", "encoding",
-        "hidden", "open", "popover", "aria-hidden", "aria-label", "data-safety", "data-care", "data-steps", "data-ungraded",
+        "hidden", "inert", "open", "popover", "aria-hidden", "aria-label", "data-safety", "data-care", "data-steps", "data-hold", "data-ungraded",
     ]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = All.GetAlternateLookup<ReadOnlySpan<char>>();

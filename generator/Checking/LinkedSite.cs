@@ -6,6 +6,9 @@ namespace Handbook.Checking;
 /// <summary>The site as addresses see it: pages with their targets, other files, and its own place on the web, if it has one.</summary>
 internal sealed class LinkedSite(IReadOnlyCollection<PageFacts> pages, IEnumerable<string> otherFiles, string baseUrl)
 {
+    // Templates are given the addresses of these, and do not make them.
+    private const string Assets = "assets/";
+
     private readonly Dictionary<string, PageFacts> pageByPath = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
     private readonly SiteFiles files = new(pages.Select(p => p.Path).Concat(otherFiles));
 
@@ -81,13 +84,14 @@ internal sealed class LinkedSite(IReadOnlyCollection<PageFacts> pages, IEnumerab
     {
         if (!files.Has(path))
         {
-            return files.InAnyCase(path) is { } right
+            var wrong = files.InAnyCase(path) is { } right
                 ? Wrong(CheckingWordings.WrongCase, link, right)
                 : Wrong(CheckingWordings.LinkToNowhere, link, files.Nearest(path) is { } near ? asWritten(near) : null);
+            return wrong with { Same = path, IsOfFiles = path.StartsWith(Assets, StringComparison.Ordinal) };
         }
 
-        return pageByPath.TryGetValue(path, out var page) && page.Targets is { } targets
-            ? CheckFragment(link, address.Fragment, targets)
+        return pageByPath.TryGetValue(path, out var page) && page.Targets is { } targets && CheckFragment(link, address.Fragment, targets) is { } astray
+            ? astray with { Same = $"{path}#{address.Fragment}", Target = page.Origin }
             : null;
     }
 

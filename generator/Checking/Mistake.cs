@@ -16,4 +16,16 @@ internal sealed record Mistake(Wording Wording, string Value, string? Detail = n
 
     /// <summary>The attribute that <see cref="Written"/> is the value of, where it is one.</summary>
     public string? Attribute { get; init; }
+
+    /// <summary>What tells it from mistakes with the same wording on other pages, when it is written nowhere; the value when null.</summary>
+    public string? Same { get; init; }
+
+    /// <summary>What mistakes with the same wording and most likely one cause share; null for those that share nothing.</summary>
+    public string? Kin { get; init; }
+
+    /// <summary>For a link: the page that it leads to, where the mistake may be as well.</summary>
+    public PageOrigin? Target { get; init; }
+
+    /// <summary>Whether no template can have made the mistake but one in which it is written.</summary>
+    public bool IsOfFiles { get; init; }
 }

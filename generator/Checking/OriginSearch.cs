@@ -5,7 +5,8 @@ namespace Handbook.Checking;
 /// <summary>Finds where a mistake of a page is written, in its content or its template.</summary>
 internal static class OriginSearch
 {
-    /// <summary>The value in its own attribute, or else as a word of its own; content before the template and what it includes. A sentence is looked for in the content alone, and stands at the title when it is not found. Null when in neither.</summary>
+    /// <summary>The value in its own attribute, or else as a word of its own; content before templates, and of these the handbook's own alone, if there are any.
+    /// A sentence is looked for in content and own templates, and stands at the title when it is not found. Null when in neither.</summary>
     public static Location? Find(PageOrigin origin, Mistake mistake)
     {
         if (mistake.Written is not { } written)
@@ -15,10 +16,10 @@ internal static class OriginSearch
 
         if (mistake.IsSentence)
         {
-            return (origin.Content is { } content ? SentenceSearch.Find(content, written) : null) ?? origin.Title;
+            return origin.Own.Prepend(origin.Content).OfType<SourceFile>().Select(f => SentenceSearch.Find(f, written)).FirstOrDefault(p => p is not null) ?? origin.Title;
         }
 
-        SourceFile?[] files = [origin.Content, origin.Template, .. origin.Included];
+        SourceFile?[] files = [origin.Content, .. origin.Own.Any() ? origin.Own : origin.Templates];
         var inAttribute = files.Select(f => InAttribute(f, mistake)).FirstOrDefault(p => p is not null);
         return inAttribute is not null || string.IsNullOrWhiteSpace(written)
             ? inAttribute

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using Handbook.Text;
 
 namespace Handbook.Checking;
 
@@ -10,7 +11,7 @@ internal static class PackInspector
 
     /// <param name="page">The pack; what it must show is asked of its front page.</param>
     /// <param name="sheets">The id of each sheet, and what it must show.</param>
-    public static PageFacts Inspect(InspectedPage page, IReadOnlyCollection<(string Id, SafetyExpectation Safety)> sheets) =>
+    public static PageFacts Inspect(InspectedPage page, IReadOnlyCollection<(string Id, SafetyTexts Safety)> sheets) =>
         PageInspector.Inspect(page, document => Merged(page,
         [
             Read(page, document.QuerySelector(Front)),

@@ -11,4 +11,10 @@ internal sealed record PageOrigin(SourceFile? Content, SourceFile Template)
 
     /// <summary>The templates that its template includes.</summary>
     public ImmutableArray<SourceFile> Included { get; init; } = [];
+
+    /// <summary>All its templates.</summary>
+    public IEnumerable<SourceFile> Templates => Included.Prepend(Template);
+
+    /// <summary>Those that say what no built-in one says. What is wrong with a page comes from one of them, if it has any.</summary>
+    public IEnumerable<SourceFile> Own => Templates.Where(t => !t.HasBuiltInText);
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Handbook.Diagnostics;
+using Handbook.Text;
 
 namespace Handbook.Checking;
 
@@ -9,8 +10,7 @@ internal sealed class PageWalk(InspectedPage page)
     private readonly PageIds ids = new();
     private readonly HashSet<PageLink> links = [];
     private readonly List<Mistake> mistakes = [];
-    private readonly SafetyReading safety = new(page.Safety.BeforeSteps);
-    private readonly CareReading care = new(page.Safety.Anywhere);
+    private readonly RequiredReading required = new(page.Safety);
     private readonly GradeReading? grade = page.Reading is { } aim ? new(aim) : null;
     private readonly PolicyReading policy = new();
     private int mainHeadings;
@@ -25,7 +25,7 @@ internal sealed class PageWalk(InspectedPage page)
             mistakes.Add(new(CheckingWordings.PageWithoutLanguage, string.Empty) { Written = "<html" });
         }
 
-        Visit(document.DocumentElement, new Surroundings(1, null, false, false, false, null));
+        Visit(document.DocumentElement, new Surroundings(1, null, PageParts.None, false, null));
     }
 
     /// <summary>Visits one element of a page, as if it were all of it.</summary>
@@ -33,7 +33,8 @@ internal sealed class PageWalk(InspectedPage page)
     {
         hasTitle = true;
         var hiddenBy = element.Ancestors<IElement>().Select(Visibility.Hides).FirstOrDefault(cause => cause is not null);
-        Visit(element, new Surroundings(1, hiddenBy, false, false, false, null));
+        var isInMain = element.Ancestors<IElement>().Any(a => a.LocalName == "main");
+        Visit(element, new Surroundings(1, hiddenBy, PageParts.Body | (isInMain ? PageParts.Main : PageParts.None), false, null));
     }
 
     public PageFacts ToFacts() => isTooDeep ? TooDeepFacts(page) : new(page.Path, page.Origin)
@@ -58,7 +59,7 @@ internal sealed class PageWalk(InspectedPage page)
         isTooDeep |= outside.Depth >= PageInspector.DeepestLevel;
         var hiddenBy = outside.HiddenBy ?? Visibility.Hides(element) ?? (Visibility.IsFoldedAway(element) ? "details" : null);
         var isProse = grade is not null && hiddenBy is null && ProseElements.IsRead(element, outside.IsProse);
-        var inside = outside with { Depth = outside.Depth + 1, HiddenBy = hiddenBy, IsProse = isProse };
+        var inside = outside with { Depth = outside.Depth + 1, HiddenBy = hiddenBy, Parts = PagePartsReading.Inside(element, outside.Parts), IsProse = isProse };
         Note(element, ref inside);
         for (var i = 0; i < element.Attributes.Length; i++)
         {
@@ -88,6 +89,7 @@ internal sealed class PageWalk(InspectedPage page)
     {
         // By index: NextSibling of the library searches the parent's list each time.
         var children = element.ChildNodes;
+        var textInside = inside with { HiddenBy = inside.HiddenBy ?? (Visibility.FoldsAwayText(element) ? "details" : null) };
         for (var i = 0; i < children.Length && !isTooDeep; i++)
         {
             var child = children[i];
@@ -97,7 +99,7 @@ internal sealed class PageWalk(InspectedPage page)
             }
             else if (child is IText text)
             {
-                Read(text.Data, inside);
+                Read(text.Data, textInside);
             }
         }
     }
@@ -105,31 +107,7 @@ internal sealed class PageWalk(InspectedPage page)
     private void Note(IElement element, ref Surroundings inside)
     {
         mainHeadings += element.LocalName == "h1" ? 1 : 0;
-        if (element.HasAttribute("data-steps"))
-        {
-            safety.BeginSteps();
-        }
-
-        if (element.HasAttribute("data-safety"))
-        {
-            safety.BeginBlock(inside.HiddenBy, element.GetAttribute("data-safety") == "gate");
-            inside = inside with { IsSafety = true };
-        }
-        else if (inside.IsSafety && IsParagraph(element))
-        {
-            safety.Separate();
-        }
-
-        if (element.HasAttribute("data-care"))
-        {
-            inside = inside with { IsCare = true };
-            care.Separate();
-        }
-        else if (inside.IsCare && IsParagraph(element))
-        {
-            care.Separate();
-        }
-
+        required.Enter(element, inside.Parts, inside.HiddenBy);
         NoteImage(element);
         policy.Note(element);
         if (element.LocalName == "a" && element.GetAttribute("href") is { } address)
@@ -143,23 +121,12 @@ internal sealed class PageWalk(InspectedPage page)
     private void Read(string text, Surroundings inside)
     {
         inside.Link?.Read(text, inside.HiddenBy);
-        if (inside.IsSafety)
-        {
-            safety.Read(text, inside.HiddenBy);
-        }
-
+        required.Read(text, inside.Parts, inside.HiddenBy);
         if (inside.IsProse)
         {
             grade!.Read(text);
         }
-
-        if (inside.IsCare && inside.HiddenBy is null)
-        {
-            care.Read(text);
-        }
     }
-
-    private static bool IsParagraph(IElement element) => element.LocalName is "p" or "li" or "div" or "dt" or "dd" or "td";
 
     private void NoteImage(IElement element)
     {
@@ -218,6 +185,11 @@ internal sealed class PageWalk(InspectedPage page)
             return;
         }
 
+        if (page.Safety.Steps == StepsAre.BehindLinks && element.LocalName is "a" or "area" && page.LeadsToSteps(link.Address))
+        {
+            required.Follow(link.Address);
+        }
+
         links.Add(link);
     }
 
@@ -233,7 +205,7 @@ internal sealed class PageWalk(InspectedPage page)
             yield return new(CheckingWordings.NotOneMainHeading, $"{mainHeadings}") { Written = "<h1" };
         }
 
-        foreach (var mistake in ids.Mistakes().Concat(safety.Mistakes()).Concat(care.Mistakes()).Concat(policy.Mistakes).Concat(grade?.Mistakes() ?? []))
+        foreach (var mistake in ids.Mistakes().Concat(required.Mistakes()).Concat(policy.Mistakes).Concat(grade?.Mistakes() ?? []))
         {
             yield return mistake;
         }
@@ -243,5 +215,5 @@ internal sealed class PageWalk(InspectedPage page)
         mistake with { Written = address, Attribute = attribute };
 
     /// <summary>What holds at a place of the page because of the elements around it.</summary>
-    private readonly record struct Surroundings(int Depth, string? HiddenBy, bool IsSafety, bool IsCare, bool IsProse, LinkText? Link);
+    private readonly record struct Surroundings(int Depth, string? HiddenBy, PageParts Parts, bool IsProse, LinkText? Link);
 }

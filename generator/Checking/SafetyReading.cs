@@ -1,81 +1,87 @@
 using System.Collections.Immutable;
-using System.Text;
 using Handbook.Diagnostics;
+using Handbook.Text;
 
 namespace Handbook.Checking;
 
-/// <summary>Reads the safety block of a page in document order, and compares it with what the page must show.</summary>
-internal sealed class SafetyReading(ImmutableArray<string>? expectation)
+/// <summary>Reads the safety block of a page in document order, and compares it with what the page must show before its steps.</summary>
+internal sealed class SafetyReading(SafetyTexts required)
 {
-    // More texts than that have one cause, and one finding tells it better.
-    private const int MostToldSingly = 3;
-
-    private readonly StringBuilder shown = new();
-    private readonly StringBuilder hidden = new();
-    private string? hiddenBy;
+    private readonly ImmutableArray<SafetyText> expected = [.. required.Texts.Where(t => t.In == ShownIn.Block)];
+    private readonly ShownText shown = new();
+    private readonly ShownText hidden = new();
+    private readonly ShownText before = new();
+    private string? blockHiddenBy;
+    private string? textHiddenBy;
     private bool stepsBegan;
+    private string? firstLink;
     private bool blockBefore;
     private bool blockAfter;
 
-    public void BeginSteps() => stepsBegan = true;
+    /// <param name="link">The address by which the steps are reached; null when they stand here.</param>
+    public void BeginSteps(string? link)
+    {
+        firstLink ??= stepsBegan ? null : link;
+        stepsBegan = true;
+    }
 
     /// <param name="isGate">A gate is one text of the block, and stands for no block by itself.</param>
     public void BeginBlock(string? hidingCause, bool isGate)
     {
         blockBefore |= !stepsBegan && !isGate;
         blockAfter |= stepsBegan && !isGate;
-        hiddenBy ??= stepsBegan ? null : hidingCause;
-        Separate();
+        blockHiddenBy ??= stepsBegan ? null : hidingCause;
     }
 
-    /// <summary>Ends a run of text: what two paragraphs show does not read as one text.</summary>
     public void Separate()
     {
-        shown.Append(ShownTexts.Boundary);
-        hidden.Append(ShownTexts.Boundary);
+        shown.Separate();
+        hidden.Separate();
+        before.Separate();
     }
 
-    public void Read(string text, string? hidingCause)
+    public void Read(string text, PageParts inside, string? hidingCause)
     {
-        if (stepsBegan)
+        if (stepsBegan || required.Steps == StepsAre.Elsewhere)
         {
             return;
         }
 
-        (hidingCause is null ? shown : hidden).Append(text);
-        hiddenBy ??= hidingCause;
+        if (!required.FirstSteps.IsEmpty && hidingCause is null or "details" && inside.HasFlag(PageParts.Body))
+        {
+            before.Read(text);
+        }
+
+        if (inside.HasFlag(PageParts.Safety))
+        {
+            (hidingCause is null ? shown : hidden).Read(text);
+            textHiddenBy ??= hidingCause;
+        }
     }
 
-    public IEnumerable<Mistake> Mistakes()
+    public IEnumerable<Mistake> Mistakes() => required.Steps switch
     {
-        if (expectation is null)
-        {
-            return [];
-        }
+        StepsAre.Elsewhere => [],
+        StepsAre.OnPage when !stepsBegan => [new(CheckingWordings.StepsNotMarked, string.Empty)],
+        _ => MistakesOfBlock().Concat(MistakesOfSteps()),
+    };
 
-        if (!stepsBegan)
-        {
-            return [new(CheckingWordings.StepsNotMarked, string.Empty)];
-        }
+    private List<Mistake> MistakesOfBlock() => blockBefore ? MistakesOfTexts()
+        : blockAfter ? [new(CheckingWordings.SafetyAfterSteps, string.Empty, firstLink) { Written = firstLink is null ? "data-steps" : null }]
+        : [new(CheckingWordings.NoSafetyBlock, string.Empty, required.Block) { Kin = required.Block, Written = required.Steps == StepsAre.OnPage ? "data-steps" : null }];
 
-        if (blockBefore)
-        {
-            return MistakesOfTexts(expectation.Value);
-        }
+    // One is enough to find them all.
+    private IEnumerable<Mistake> MistakesOfSteps() => required.FirstSteps
+        .Where(before.Shows)
+        .Take(1)
+        .Select(step => new Mistake(CheckingWordings.StepBeforeSteps, step) { Same = string.Empty });
 
-        return blockAfter
-            ? [new(CheckingWordings.SafetyAfterSteps, string.Empty) { Written = "data-steps" }]
-            : [new(CheckingWordings.NoSafetyBlock, string.Empty) { Written = "data-steps" }];
-    }
-
-    private List<Mistake> MistakesOfTexts(ImmutableArray<string> expected)
+    private List<Mistake> MistakesOfTexts()
     {
-        var missing = ShownTexts.Missing(shown.ToString(), expected);
-        var gone = ShownTexts.Missing(hidden.ToString(), missing);
-        var mistakes = gone.Count > MostToldSingly
-            ? [new Mistake(CheckingWordings.SafetyTextMissing, gone[0], $"{gone.Count - 1}")]
-            : gone.Select(t => new Mistake(CheckingWordings.SafetyTextMissing, t) { Written = t }).ToList();
-        if (hiddenBy is not null && (gone.Count < missing.Count || shown.ToString().All(c => c == ShownTexts.Boundary || char.IsWhiteSpace(c))))
+        var missing = shown.Missing(expected);
+        var gone = hidden.Missing(missing);
+        var mistakes = gone.Select(t => new Mistake(CheckingWordings.SafetyTextMissing, t.Text, t.By) { Kin = t.By }).ToList();
+        if ((blockHiddenBy ?? textHiddenBy) is { } hiddenBy && (gone.Count < missing.Count || shown.IsEmpty))
         {
             mistakes.Add(new(CheckingWordings.SafetyHidden, hiddenBy));
         }

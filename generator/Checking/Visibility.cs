@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace Handbook.Checking;
@@ -6,10 +7,13 @@ namespace Handbook.Checking;
 /// <summary>Says what in the markup hides an element, or what it holds, from readers. Style sheets are not looked at.</summary>
 internal static class Visibility
 {
-    // Their content is no part of the page, or only shown in place of something that fails.
+    // Their content is no part of the page, or only shown in place of something that fails, or one of many to choose from.
     private static readonly FrozenSet<string> Unshown = FrozenSet.Create(
         StringComparer.Ordinal,
-        "noscript", "script", "style", "template", "datalist", "audio", "canvas", "iframe", "object", "video");
+        "noscript", "noframes", "noembed", "script", "style", "template", "datalist", "select", "audio", "canvas", "iframe", "object", "video", "progress", "meter",
+        "rp", "defs", "symbol", "metadata", "clipPath", "mask");
+
+    private static readonly char[] LettersOfUnits = [.. "%abcdefghijklmnopqrstuvwxyz"];
 
     /// <summary>What hides the element together with all that it holds; null when nothing does.</summary>
     public static string? Hides(IElement element)
@@ -30,9 +34,12 @@ internal static class Visibility
 
     /// <summary>Whether a closed details element shows nothing of this child of it.</summary>
     public static bool IsFoldedAway(IElement child) =>
-        child.ParentElement is { LocalName: "details" } details
-        && !details.HasAttribute("open")
+        child.ParentElement is { } details
+        && FoldsAwayText(details)
         && details.Children.FirstOrDefault(c => c.LocalName == "summary") != child;
+
+    /// <summary>Whether an element is a closed details element, which shows none of the text that stands in it alone.</summary>
+    public static bool FoldsAwayText(IElement element) => element.LocalName == "details" && !element.HasAttribute("open");
 
     private static string? HidingAttribute(IElement element)
     {
@@ -46,6 +53,11 @@ internal static class Visibility
             return "popover";
         }
 
+        if (element.HasAttribute("inert"))
+        {
+            return "inert";
+        }
+
         if (string.Equals(element.GetAttribute("aria-hidden")?.Trim(), "true", StringComparison.OrdinalIgnoreCase))
         {
             return "aria-hidden";
@@ -54,11 +66,17 @@ internal static class Visibility
         return element.GetAttribute("style") is { } style && HidesByStyle(style) ? "style" : null;
     }
 
-    private static bool HidesByStyle(string style)
+    private static bool HidesByStyle(string style) => style
+        .Split(';')
+        .Select(declaration => string.Concat(declaration.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant().Replace("!important", string.Empty, StringComparison.Ordinal).Split(':', 2))
+        .Any(parts => parts is [var property, var value] && Hides(property, value));
+
+    private static bool Hides(string property, string value) => property switch
     {
-        var dense = string.Concat(style.Where(c => !char.IsWhiteSpace(c)));
-        return dense.Contains("display:none", StringComparison.OrdinalIgnoreCase)
-            || dense.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
-            || dense.Contains("visibility:collapse", StringComparison.OrdinalIgnoreCase);
-    }
+        "display" => value == "none",
+        "visibility" => value is "hidden" or "collapse",
+        "content-visibility" => value == "hidden",
+        "opacity" or "font-size" => double.TryParse(value.TrimEnd(LettersOfUnits), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == 0,
+        _ => false,
+    };
 }

@@ -13,7 +13,7 @@ internal static class CheckingWordings
     private const string FromTemplate = "the template pages/sitemap makes this file";
 
     public static void LinkToNowhere(this DiagnosticBag report, PagePlace at, string address, string? nearest) =>
-        report.Add(Rules.LinkToNowhere, at.Origin, $"{at}: address '{address}' leads to no file of the site{Suggestion.DidYouMean(nearest)}");
+        report.Add(Rules.LinkToNowhere, at.Origin, $"{at}: address '{address}' leads to no file of the site{Suggestion.DidYouMean(nearest)}", OfAsset(address));
 
     public static void WrongCase(this DiagnosticBag report, PagePlace at, string address, string? right) => report.Add(
         Rules.WrongCase,
@@ -103,17 +103,17 @@ internal static class CheckingWordings
         at.Origin,
         $"{at}: elements are nested {limit} levels deep or more; nothing else on the page was checked");
 
-    public static void NoSafetyBlock(this DiagnosticBag report, PagePlace at, string empty, string? none) => report.Add(
+    public static void NoSafetyBlock(this DiagnosticBag report, PagePlace at, string empty, string? by) => report.Add(
         Rules.NoSafetyBlock,
         at.Origin,
         $"{at}: no safety block",
-        "the page must have an element with the attribute data-safety before its steps");
+        $"the page must have an element with the attribute data-safety before its steps, or before links to them{ByBuiltIn(by)}");
 
-    public static void SafetyAfterSteps(this DiagnosticBag report, PagePlace at, string empty, string? none) => report.Add(
+    public static void SafetyAfterSteps(this DiagnosticBag report, PagePlace at, string empty, string? link) => report.Add(
         Rules.SafetyAfterSteps,
         at.Origin,
-        $"{at}: the safety block comes after the steps",
-        "who may not do the steps must read so first: move data-safety before data-steps");
+        $"{at}: the safety block comes after {(link is null ? "the steps" : $"the link to the steps of '{link}'")}",
+        $"who may not do the steps must read so first: move data-safety before {(link is null ? "data-steps" : "the first of such links")}");
 
     public static void StepsNotMarked(this DiagnosticBag report, PagePlace at, string empty, string? none) => report.Add(
         Rules.StepsNotMarked,
@@ -124,16 +124,29 @@ internal static class CheckingWordings
     public static void SafetyHidden(this DiagnosticBag report, PagePlace at, string cause, string? none) =>
         report.Add(Rules.SafetyHidden, at.Origin, $"{at}: the safety block is hidden by '{cause}'");
 
-    public static void SafetyTextMissing(this DiagnosticBag report, PagePlace at, string text, string? more) => report.Add(
+    public static void SafetyTextMissing(this DiagnosticBag report, PagePlace at, string text, string? by) => report.Add(
         Rules.SafetyTextMissing,
         at.Origin,
-        $"{at}: the safety block before the steps does not show '{text}'{(more is null ? string.Empty : $" and {more} texts more")}");
+        $"{at}: the safety block before the steps does not show '{text}'",
+        $"show it word for word, in an element with the attribute data-safety{ByBuiltIn(by)}");
 
-    public static void CareTextMissing(this DiagnosticBag report, PagePlace at, string text, string? none) => report.Add(
+    public static void CareTextMissing(this DiagnosticBag report, PagePlace at, string text, string? by) => report.Add(
         Rules.CareTextMissing,
         at.Origin,
         $"{at}: '{text}' is not shown",
-        "no-go zones and whom to call belong on the page, in an element with the attribute data-care");
+        $"no-go zones and whom to call belong on the page, in an element with the attribute data-care{ByBuiltIn(by)}");
+
+    public static void RequiredTextMissing(this DiagnosticBag report, PagePlace at, string text, string? by) => report.Add(
+        Rules.RequiredTextMissing,
+        at.Origin,
+        $"{at}: '{text}' is not shown",
+        $"show it word for word{ByBuiltIn(by)}");
+
+    public static void StepBeforeSteps(this DiagnosticBag report, PagePlace at, string step, string? none) => report.Add(
+        Rules.StepBeforeSteps,
+        at.Origin,
+        $"{at}: the step '{Shortened(step)}' stands before the element with data-steps",
+        "put all steps in that element: the safety block is looked for before it");
 
     public static void TooHard(this DiagnosticBag report, PagePlace at, string gradeAndLimit, string? hardest) => report.Add(
         Rules.TooHard,
@@ -155,6 +168,12 @@ internal static class CheckingWordings
 
     public static void SitemapAddressMissing(this DiagnosticBag report, Location place, string address) =>
         report.Add(Rules.SitemapAddressMissing, place, $"address '{address}' of the sitemap leads to no page of the site", FromTemplate);
+
+    private static string ByBuiltIn(string? by) => by is null ? string.Empty : $"; the built-in template '{by}' does so";
+
+    private static string? OfAsset(string address) => address.Contains("assets/", StringComparison.Ordinal)
+        ? "what stands in templates/assets/ is published in assets/; an empty file there leaves the built-in one out"
+        : null;
 
     private static string Shortened(string sentence) =>
         sentence.Length <= LongestQuote ? sentence : sentence[..Math.Max(1, sentence.LastIndexOf(' ', LongestQuote))] + " ...";

@@ -132,13 +132,15 @@ internal static class Rules
     public static readonly Rule PageWithoutTitle = new("HB5017", Severity.Error, "A page has no title");
     public static readonly Rule PageWithoutLanguage = new("HB5018", Severity.Error, "A page does not say its language");
     public static readonly Rule PageTooDeep = new("HB5019", Severity.Error, "Elements are nested too deep");
-    public static readonly Rule NoSafetyBlock = new("HB5020", Severity.Error, "A page with steps has no safety block");
+    public static readonly Rule NoSafetyBlock = new("HB5020", Severity.Error, "A page has no safety block");
     public static readonly Rule SafetyAfterSteps = new("HB5021", Severity.Error, "The safety block comes after the steps");
     public static readonly Rule SafetyHidden = new("HB5022", Severity.Error, "The safety block is hidden");
     public static readonly Rule SafetyTextMissing = new("HB5023", Severity.Error, "A text is missing in the safety block");
     public static readonly Rule CareTextMissing = new("HB5024", Severity.Error, "A no-go zone or whom to call is missing");
     public static readonly Rule Malformed = new("HB5025", Severity.Error, "A page is not well-formed HTML");
     public static readonly Rule StepsNotMarked = new("HB5026", Severity.Error, "A page does not mark its steps");
+    public static readonly Rule RequiredTextMissing = new("HB5027", Severity.Error, "A text that a page must show is missing");
+    public static readonly Rule StepBeforeSteps = new("HB5028", Severity.Error, "A step stands before the element of the steps");
     public static readonly Rule SitemapUnreadable = new("HB5030", Severity.Error, "The sitemap is not well-formed XML");
     public static readonly Rule SitemapAddressElsewhere = new("HB5031", Severity.Error, "The sitemap lists an address outside the site");
     public static readonly Rule SitemapAddressMissing = new("HB5032", Severity.Error, "The sitemap lists a page that does not exist");

@@ -164,6 +164,17 @@ internal static class TemplateCheckWordings
     /// <param name="report">Takes the mistake.</param>
     /// <param name="place">The argument.</param>
     /// <param name="template">The included template.</param>
+    /// <param name="found">What is wrong in the template with this argument.</param>
+    public static void WrongIncludeArgument(this DiagnosticBag report, Location place, string template, Diagnostic found) =>
+        report.Add(
+            Rules.IncludeArguments,
+            place,
+            $"this argument does not fit the template '{template}': {found.Message}",
+            string.Join("; ", new[] { found.Help, $"found at {found.Place}" }.OfType<string>()));
+
+    /// <param name="report">Takes the mistake.</param>
+    /// <param name="place">The argument.</param>
+    /// <param name="template">The included template.</param>
     /// <param name="argument">Its number, and the name of an argument that the template misses.</param>
     public static void UnusedIncludePosition(this DiagnosticBag report, Location place, string template, (int Index, string? Missing) argument) =>
         report.Add(

@@ -13,13 +13,19 @@ internal sealed class SitePlan
     {
         Pages = [.. pages.OrderBy(p => p.Path, StringComparer.Ordinal)];
         this.addresses = addresses.ToFrozenDictionary();
+        PagesWithSteps = Pages.Where(HasSteps).Select(p => p.Path).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>By path.</summary>
     public ImmutableArray<PlannedPage> Pages { get; }
 
+    /// <summary>The paths of all pages of techniques and routines: articles, sheets, and what leads on to them.</summary>
+    public FrozenSet<string> PagesWithSteps { get; }
+
     /// <summary>Where an entry is shown: a page of its own, or a place on the safety, sources or glossary page.</summary>
     public PageAddress AddressOf(EntryId id) => addresses[id];
+
+    private static bool HasSteps(PlannedPage page) => SitePlanner.ArticleOf(page) is Technique or Routine;
 }
 
 /// <summary>A page and, for an entry without a page of its own, the id of its place there.</summary>

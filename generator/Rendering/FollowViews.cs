@@ -50,7 +50,8 @@ internal static class FollowViews
         _ => throw new UnreachableException(),
     };
 
-    private static ImmutableArray<string> LinesOf(Article article, string heading) =>
+    /// <summary>The plain text of a section, a line for each paragraph and item.</summary>
+    public static ImmutableArray<string> LinesOf(Article article, string heading) =>
     [
         .. article.Prose.Sections
             .Where(s => s.Heading.Text == heading)

@@ -14,8 +14,3 @@ internal sealed record RenderedPage(string Path, string Text, SourceFile? Conten
     /// <summary>How a cheat sheet fits on its page; null for other pages.</summary>
     public SheetFit? Fit { get; init; }
 }
-
-/// <summary>Texts that no template may lose.</summary>
-/// <param name="BeforeSteps">What the safety block must show before the steps; null when the page has no steps.</param>
-/// <param name="Anywhere">No-go zones and whom to call.</param>
-internal sealed record SafetyTexts(ImmutableArray<string>? BeforeSteps, ImmutableArray<string> Anywhere);

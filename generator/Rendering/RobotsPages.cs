@@ -1,4 +1,5 @@
 using Handbook.Planning;
+using Handbook.Text;
 
 namespace Handbook.Rendering;
 
@@ -8,6 +9,6 @@ internal static class RobotsPages
     public static RenderedPage Write(Vantage from)
     {
         var text = $"User-agent: *\nAllow: /\n\nSitemap: {from.AddressOf(SitePlanner.SitemapPath)}\n";
-        return new RenderedPage(from.Path, text, null, [], new SafetyTexts(null, []));
+        return new RenderedPage(from.Path, text, null, [], SafetyTexts.None);
     }
 }

@@ -18,18 +18,6 @@ internal static class SafetyBlocks
         };
     }
 
-    /// <summary>Every text that a page must show. The strip at its head names the emergency call; paper needs the urgent one too.</summary>
-    public static SafetyTexts TextsOf(PageWriter page)
-    {
-        var emergency = page.From.Settings.Emergency;
-        string[] calls = page.IsSheet ? [emergency.Immediate.Call, emergency.Urgent.Call] : [emergency.Immediate.Call];
-        return page.Steps is { } techniques
-            ? new SafetyTexts(
-                [.. GatesOf(techniques), .. page.IsSheet ? RulesOnPaper(techniques, page.From).Select(r => r.OnPaper) : RulesOf(techniques, page.From).Select(r => r.Title.Value)],
-                [.. calls, .. ZonesOn(page, techniques)])
-            : new SafetyTexts(null, [.. calls]);
-    }
-
     public static RuleView Of(SafetyRule rule, Vantage from)
     {
         var address = from.Site.Plan.AddressOf(rule.Id);
@@ -71,7 +59,4 @@ internal static class SafetyBlocks
         var forbidden = rules.Where(r => r.Kind == SafetyKind.Never).Select(r => r.Title.Value).ToHashSet(StringComparer.Ordinal);
         return [.. rules.Where(r => r.Kind is not (SafetyKind.AskFirst or SafetyKind.Caution) || !forbidden.Contains(r.Title.Value))];
     }
-
-    private static IEnumerable<string> ZonesOn(PageWriter page, IReadOnlyList<Technique> techniques) =>
-        page.ShowsZones ? techniques.SelectMany(t => t.NoGoZones).Distinct(StringComparer.Ordinal) : [];
 }

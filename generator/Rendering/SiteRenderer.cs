@@ -4,6 +4,7 @@ using Handbook.Model;
 using Handbook.Planning;
 using Handbook.Rendering.Prints;
 using Handbook.Rendering.Sheets;
+using Handbook.Rendering.Views;
 using Handbook.Templating;
 using Handbook.Text;
 
@@ -48,7 +49,7 @@ internal sealed class SiteRenderer
             PlannedPage.ForArticle p => Render(p.Article, writer),
             PlannedPage.ForSheet p => RenderSheet(p.Article, writer),
             PlannedPage.ForLargeSheet p => RenderLargeSheet(p.Technique, writer),
-            PlannedPage.ForShortAddress p => (writer with { Content = p.Article.File }).Write(templates.Go, ShortAddressPages.Build(p.Article, writer.From)),
+            PlannedPage.ForShortAddress p => (writer with { Content = p.Article.File, IsBare = true }).Write(templates.Go, ShortAddressPages.Build(p.Article, writer.From)),
             PlannedPage.ForIndex p => writer.Write(templates.Index, IndexPages.Build(p.Kind, writer.From)),
             PlannedPage.ForSheetIndex => writer.Write(templates.Index, IndexPages.BuildSheets(writer.From)),
             PlannedPage.ForMySheet => RenderMySheet(writer),
@@ -60,23 +61,32 @@ internal sealed class SiteRenderer
 
     private RenderedPage? Render(Article article, PageWriter writer)
     {
-        var of = writer with { Content = article.File };
+        var of = writer with { Content = article.File, Article = article };
         return article switch
         {
             Technique t => (of with { Steps = [t], ShowsZones = true }).Write(templates.Technique, TechniquePages.Build(t, of.From)),
             Routine r => (of with { Steps = RoutineContents.TechniquesOf(r, of.From) }).Write(templates.Routine, RoutinePages.Build(r, of.From)),
             Muscle m => of.Write(templates.Muscle, MusclePages.Build(m, of.From)),
-            Complaint c => of.Write(templates.Complaint, ComplaintPages.Build(c, of.From)),
+            Complaint c => RenderComplaint(ComplaintPages.Build(c, of.From), of),
             Tool t => of.Write(templates.Tool, ToolPages.Build(t, of.From)),
             Page p => RenderPage(p, of),
             _ => throw new UnreachableException(),
         };
     }
 
+    private RenderedPage? RenderComplaint(ComplaintView view, PageWriter writer) =>
+        (writer with { Own = RequiredTexts.Of(view.Care), Block = "pages/complaint" }).Write(templates.Complaint, view);
+
+    private RenderedPage? RenderHome(HomeView view, PageWriter writer) =>
+        (writer with { Own = RequiredTexts.Of(view.CheckFirst), Block = "pages/home" }).Write(templates.Home, view);
+
+    private RenderedPage? RenderSafety(SafetyPageView view, PageWriter writer) =>
+        (writer with { Own = RequiredTexts.Of(view) }).Write(templates.Safety, view);
+
     private RenderedPage? RenderPage(Page page, PageWriter writer) => page.Id.Slug.Text switch
     {
-        FixedPages.Home => writer.Write(templates.Home, ProsePages.BuildHome(page, writer.From)),
-        FixedPages.Safety => writer.Write(templates.Safety, SafetyPages.Build(page, writer.From)),
+        FixedPages.Home => RenderHome(ProsePages.BuildHome(page, writer.From), writer),
+        FixedPages.Safety => RenderSafety(SafetyPages.Build(page, writer.From), writer),
         FixedPages.Glossary => writer.Write(templates.Glossary, GlossaryPages.Build(page, writer.From)),
         FixedPages.Sources => writer.Write(templates.Sources, SourcePages.Build(page, writer.From)),
         FixedPages.Contents => writer.Write(templates.Contents, ContentsPages.Build(page, writer.From)),
@@ -88,7 +98,7 @@ internal sealed class SiteRenderer
     private RenderedPage? RenderMySheet(PageWriter writer)
     {
         var techniques = MySheetPages.TechniquesOn(writer.From);
-        var of = writer with { Steps = techniques, IsSheet = true, ShowsZones = true };
+        var of = writer with { Steps = techniques, Paper = PaperParts.MySheet, ShowsZones = true };
         return of.Write(templates.MySheet, MySheetPages.Build(techniques, of.From));
     }
 
@@ -104,5 +114,5 @@ internal sealed class SiteRenderer
     }
 
     private RenderedPage? RenderLargeSheet(Technique technique, PageWriter writer) =>
-        PrintPages.WriterOf(technique, writer).Write(templates.LargeSheet, LargeSheetPages.Build(technique, writer).View);
+        PrintPages.WriterOfLarge(technique, writer).Write(templates.LargeSheet, LargeSheetPages.Build(technique, writer).View);
 }

@@ -41,8 +41,9 @@ internal static class TemplateReader
     public static ImmutableArray<SourceFile> ReadOverTheme(string folder, string shownAs, DiagnosticBag report)
     {
         var own = Directory.Exists(folder) ? Read(folder, shownAs, report) : [];
-        var names = own.Select(f => TemplatePath.NameOf(f.Path[(shownAs.TrimEnd('/').Length + 1)..])).ToHashSet(StringComparer.Ordinal);
-        return [.. own, .. Theme.TemplatePaths.Where(p => !names.Contains(TemplatePath.NameOf(p))).Select(Theme.ReadTemplate)];
+        string NameOf(SourceFile file) => TemplatePath.NameOf(file.Path[(shownAs.TrimEnd('/').Length + 1)..]);
+        var names = own.Select(NameOf).ToHashSet(StringComparer.Ordinal);
+        return [.. own.Select(f => Theme.Compared(f, NameOf(f))), .. Theme.TemplatePaths.Where(p => !names.Contains(TemplatePath.NameOf(p))).Select(Theme.ReadTemplate)];
     }
 
     /// <summary>The templates of a folder by their paths below it, in order.</summary>

@@ -27,10 +27,18 @@ internal static class Theme
 
     private static FrozenSet<string> KnownNames { get; } = TemplateNames.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The same file, which knows whether it says what the built-in one of its name says.</summary>
+    public static SourceFile Compared(SourceFile own, string name)
+    {
+        var path = TemplatePaths.FirstOrDefault(p => TemplatePath.NameOf(p) == name);
+        return path is not null && ReadTemplate(path).Text == own.Text ? new SourceFile(own.Path, own.Text) { HasBuiltInText = true } : own;
+    }
+
     /// <param name="path">One of <see cref="TemplatePaths"/>.</param>
     public static SourceFile ReadTemplate(string path) => new($"{ShownAs}/{path}", Encoding.UTF8.GetString(Read(path)))
     {
         ToChange = $"copy it with 'handbook templates copy {TemplatePath.NameOf(path)}' to change it",
+        HasBuiltInText = true,
     };
 
     /// <param name="path">One of <see cref="Paths"/>.</param>

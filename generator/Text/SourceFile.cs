@@ -30,6 +30,9 @@ internal sealed class SourceFile
     /// <summary>What people have to do before they can change the file; null for a file that is theirs already.</summary>
     public string? ToChange { get; init; }
 
+    /// <summary>Whether the file has the text of one that is part of this program, wherever it is.</summary>
+    public bool HasBuiltInText { get; init; }
+
     /// <summary>Whether the file is part of this program.</summary>
     public bool IsBuiltIn => ToChange is not null;
 

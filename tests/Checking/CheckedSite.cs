@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Handbook.Checking;
@@ -19,8 +20,17 @@ internal sealed class CheckedSite
 
     public LinkTally? Tally { get; private set; }
 
-    /// <summary>What every page added from here on must show in an element with data-care.</summary>
-    public ImmutableArray<string> Care { get; init; } = [];
+    /// <summary>What every page must show besides what stands before its steps.</summary>
+    public ImmutableArray<SafetyText> Required { get; init; } = [];
+
+    /// <summary>Where the steps are that what must stand before them is looked for before.</summary>
+    public StepsAre Steps { get; init; } = StepsAre.OnPage;
+
+    /// <summary>How the steps of every page begin.</summary>
+    public ImmutableArray<string> FirstSteps { get; init; } = [];
+
+    /// <summary>What the templates of a page include.</summary>
+    public Func<string, ImmutableArray<SourceFile>> Included { get; init; } = _ => [];
 
     public CheckedSite File(string path)
     {
@@ -41,7 +51,7 @@ internal sealed class CheckedSite
         var html = $"<!doctype html><html lang=\"en\"><head><title>T</title></head><body><h1>T</h1><p>Notwithstanding.</p><main>{main}</main></body></html>";
         var at = content?.Text.IndexOf("title: ", StringComparison.Ordinal) + "title: ".Length;
         var origin = new PageOrigin(content, Template) { Title = at is { } start ? content!.At(start, 1) : null };
-        pages.Add(new InspectedPage(path, Encoding.UTF8.GetBytes(html), origin, new SafetyExpectation(null, Care))
+        pages.Add(new InspectedPage(path, Encoding.UTF8.GetBytes(html), origin, new SafetyTexts(Required))
         {
             Reading = new ReadingAim(new EasyNames(["erector spinae"]), limit),
         });
@@ -53,8 +63,16 @@ internal sealed class CheckedSite
 
     public CheckedSite Raw(string path, string html, SourceFile? content = null, params string[] safety)
     {
-        var expectation = new SafetyExpectation(safety.Length == 0 ? null : safety.ToImmutableArray(), Care);
-        pages.Add(new InspectedPage(path, Encoding.UTF8.GetBytes(html), new PageOrigin(content, Template), expectation));
+        var texts = new SafetyTexts([.. safety.Select(text => new SafetyText(text, ShownIn.Block, "parts/safety")), .. Required])
+        {
+            Steps = safety.Length == 0 ? StepsAre.Elsewhere : Steps,
+            Block = "parts/safety",
+            FirstSteps = FirstSteps,
+        };
+        pages.Add(new InspectedPage(path, Encoding.UTF8.GetBytes(html), new PageOrigin(content, Template) { Included = Included(path) }, texts)
+        {
+            PagesWithSteps = new HashSet<string> { "techniques/roll.html" }.ToFrozenSet(),
+        });
         return this;
     }
 

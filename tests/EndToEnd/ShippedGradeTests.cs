@@ -42,7 +42,7 @@ public sealed partial class ShippedGradeTests(ShippedHandbook site) : IClassFixt
     private double Generators(string page)
     {
         var template = new Handbook.Text.SourceFile("templates/page.html", string.Empty);
-        var inspected = new InspectedPage(page, File.ReadAllBytes(Path.Combine(site.Folder, page)), new PageOrigin(null, template), new SafetyExpectation(null, []))
+        var inspected = new InspectedPage(page, File.ReadAllBytes(Path.Combine(site.Folder, page)), new PageOrigin(null, template), Handbook.Text.SafetyTexts.None)
         {
             Reading = new ReadingAim(new EasyNames(GlossaryNames), null),
         };

@@ -58,6 +58,16 @@ public partial class PackPageTests
         MistakesOf(Pack("packs/handbook"), text => text.Replace("Only with a clinician", "Perhaps with a clinician", StringComparison.Ordinal)));
 
     [Fact]
+    public void The_status_of_its_sheets_cannot_be_lost() => Assert.Equal(
+        "RequiredTextMissing Draft: not yet reviewed by a clinician",
+        MistakesOf(Pack("packs/handbook"), text => text.Replace("Draft: not yet reviewed by a clinician", "Reviewed", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Whom_to_call_and_when_stands_on_its_front_whatever_its_sheets_say() => Assert.Equal(
+        "CareTextMissing Call 112\nCareTextMissing Sudden chest pain\nCareTextMissing Call your doctor today\nCareTextMissing A hot and swollen calf",
+        MistakesOf(Pack("packs/handbook"), text => FrontContacts().Replace(text, string.Empty, 1)));
+
+    [Fact]
     public void A_sheet_that_is_missing_is_found() =>
         Assert.Contains("StepsNotMarked", MistakesOf(Pack("packs/handbook"), text => text.Replace("id=\"sheet:calf-roll\"", "id=\"x\"", StringComparison.Ordinal)), StringComparison.Ordinal);
 
@@ -68,10 +78,9 @@ public partial class PackPageTests
 
     private static string MistakesOf(PrintPage page, Func<string, string> change)
     {
-        SafetyExpectation Expected(Handbook.Rendering.SafetyTexts texts) => new(texts.BeforeSteps, texts.Anywhere);
         var origin = new PageOrigin(null, page.Page.Templates[0]);
-        var front = new InspectedPage(page.Page.Path, System.Text.Encoding.UTF8.GetBytes(change(page.Page.Text)), origin, Expected(page.Page.Safety));
-        var facts = PackInspector.Inspect(front, [.. page.Sheets.Select(s => (s.Id, Expected(s.Safety)))]);
+        var front = new InspectedPage(page.Page.Path, System.Text.Encoding.UTF8.GetBytes(change(page.Page.Text)), origin, page.Page.Safety);
+        var facts = PackInspector.Inspect(front, page.Sheets);
         return string.Join('\n', facts.Mistakes.Select(m => $"{m.Wording.Method.Name} {m.Value}"));
     }
 
@@ -80,6 +89,9 @@ public partial class PackPageTests
 
     [GeneratedRegex("""<article[^>]* id="(?<mark>sheet:[^"]+)"|data-safety="(?<mark>gate)"|(?<mark>data-safety|data-steps)""")]
     private static partial Regex Mark();
+
+    [GeneratedRegex("<aside class=\"sheet-emergency\".*?</aside>", RegexOptions.Singleline)]
+    private static partial Regex FrontContacts();
 
     [GeneratedRegex("href=\"(?<to>[^\"]*)\"")]
     private static partial Regex Href();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Handbook.Text;
 
 namespace Handbook.Tests.Rendering;
 
@@ -20,19 +21,21 @@ public partial class MySheetTests
     public void Its_safety_block_has_the_rules_of_all_cards_before_the_first_of_them()
     {
         var page = new SampleSite().Render("my-sheet.html");
+        var texts = SafetyBlockTests.TextsOf(page, ShownIn.Block);
 
         Assert.Equal(
-            "weak balance / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness / blood thinners",
-            string.Join(" / ", page.Safety.BeforeSteps!.Value));
+            "weak balance / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness / blood thinners"
+                + " / Go gently if you have / Do not use if you have / Stop if you notice / Ask first if you have",
+            string.Join(" / ", texts));
         var steps = page.Text.IndexOf("data-steps", StringComparison.Ordinal);
-        Assert.All(page.Safety.BeforeSteps!.Value, text => Assert.InRange(page.Text.IndexOf(text, StringComparison.Ordinal), 0, steps));
+        Assert.All(texts, text => Assert.InRange(page.Text.IndexOf(text, StringComparison.Ordinal), 0, steps));
     }
 
     [Fact]
     public void It_must_show_every_no_go_zone_and_whom_to_call() =>
         Assert.Equal<string>(
-            ["Call 112", "Call your doctor today", "None of the leg is pressed", "The back of the knee", "The Achilles tendon"],
-            new SampleSite().Render("my-sheet.html").Safety.Anywhere);
+            ["Call 112", "Sudden chest pain", "Call your doctor today", "A hot and swollen calf", "None of the leg is pressed", "The back of the knee", "The Achilles tendon"],
+            SafetyBlockTests.TextsOf(new SampleSite().Render("my-sheet.html"), ShownIn.CareOnPaper));
 
     [Fact]
     public void Without_a_script_nothing_but_the_picker_is_hidden()

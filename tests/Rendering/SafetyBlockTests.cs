@@ -1,5 +1,6 @@
 using Handbook.Model;
 using Handbook.Rendering;
+using Handbook.Text;
 
 namespace Handbook.Tests.Rendering;
 
@@ -26,26 +27,29 @@ public class SafetyBlockTests
     public void A_page_with_steps_says_which_texts_must_be_read_first()
     {
         Assert.Equal(
-            "Only with a clinician's go-ahead. / blood thinners / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness",
-            SafetyTexts("techniques/deep-press.html"));
+            "Only with a clinician's go-ahead. / blood thinners / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness"
+                + " / Ask first if you have / Do not use if you have / Stop if you notice",
+            BeforeSteps("techniques/deep-press.html"));
     }
 
     [Fact]
     public void The_sheet_of_a_gated_technique_asks_nothing_first_since_its_gate_asks_for_a_yes_to_all()
     {
         Assert.Equal(
-            "Only with a clinician's go-ahead. / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness",
-            SafetyTexts("sheets/deep-press.html"));
-        Assert.Equal(SafetyTexts("techniques/calf-roll.html"), SafetyTexts("sheets/calf-roll.html"));
+            "Only with a clinician's go-ahead. / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness"
+                + " / Do not use if you have / Stop if you notice",
+            BeforeSteps("sheets/deep-press.html"));
+        Assert.Equal(BeforeSteps("techniques/calf-roll.html"), BeforeSteps("sheets/calf-roll.html"));
     }
 
     [Fact]
     public void A_routine_has_the_rules_of_all_its_techniques_each_once()
     {
         Assert.Equal(
-            "blood thinners / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness / weak balance",
-            SafetyTexts("routines/easy-calves.html"));
-        Assert.Equal(SafetyTexts("routines/easy-calves.html"), SafetyTexts("sheets/easy-calves.html"));
+            "blood thinners / a known or suspected blood clot / sharp or electric pain / numbness or tingling / dizziness / weak balance"
+                + " / Ask first if you have / Do not use if you have / Stop if you notice / Take care if you have",
+            BeforeSteps("routines/easy-calves.html"));
+        Assert.EndsWith(" / Go gently if you have", BeforeSteps("sheets/easy-calves.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,17 +57,29 @@ public class SafetyBlockTests
     {
         var sample = new SampleSite().With("safety.yml", "    scope: all\n    text: numbness or tingling", "    scope: releases\n    text: numbness or tingling")
             .With("safety.yml", "    text: dizziness\n", "    text: dizziness\n  - id: fall\n    kind: stop\n    scope: all\n    text: a fall\n");
-        Assert.Contains("numbness or tingling", sample.Render("techniques/calf-roll.html").Safety.BeforeSteps!);
+        Assert.Contains("numbness or tingling", TextsOf(sample.Render("techniques/calf-roll.html"), ShownIn.Block));
         Assert.Contains("Applies to every technique that presses.", sample.Render("safety.html").Text, StringComparison.Ordinal);
 
         sample.With("techniques/calf-roll.md", "gloss: soleus\n", "gloss: soleus\nkind: movement\n");
-        Assert.DoesNotContain("numbness or tingling", sample.Render("techniques/calf-roll.html").Safety.BeforeSteps!);
-        Assert.Contains("sharp or electric pain", sample.Render("techniques/calf-roll.html").Safety.BeforeSteps!);
+        Assert.DoesNotContain("numbness or tingling", TextsOf(sample.Render("techniques/calf-roll.html"), ShownIn.Block));
+        Assert.Contains("sharp or electric pain", TextsOf(sample.Render("techniques/calf-roll.html"), ShownIn.Block));
     }
 
     [Fact]
     public void A_page_without_steps_needs_no_safety_block() =>
-        Assert.Null(new SampleSite().Render("muscles/soleus.html").Safety.BeforeSteps);
+        Assert.Equal(StepsAre.Elsewhere, new SampleSite().Render("muscles/soleus.html").Safety.Steps);
+
+    [Fact]
+    public void What_may_ease_a_complaint_comes_after_its_red_flags_and_whom_to_call()
+    {
+        var page = new SampleSite().Render("complaints/tight-calf.html");
+        Assert.Equal(StepsAre.BehindLinks, page.Safety.Steps);
+        Assert.Equal(["Call your doctor today", "a hot, red and swollen calf"], TextsOf(page, ShownIn.Block));
+
+        var immediate = new SampleSite().With("safety.yml", "care: urgent", "care: immediate");
+        Assert.Equal(["Call 112", "a hot, red and swollen calf"], TextsOf(immediate.Render("index.html"), ShownIn.Block));
+        Assert.Equal(StepsAre.Elsewhere, new SampleSite().Render("index.html").Safety.Steps);
+    }
 
     [Fact]
     public void Every_page_names_the_emergency_call_and_a_page_with_steps_its_no_go_zones_too()
@@ -71,11 +87,42 @@ public class SafetyBlockTests
         Assert.Equal(["Call 112"], Anywhere("muscles/soleus.html"));
         Assert.Equal(["Call 112", "The back of the knee", "The Achilles tendon"], Anywhere("techniques/calf-roll.html"));
         Assert.Equal(
-            ["Call 112", "Call your doctor today", "The back of the knee", "The Achilles tendon", "None of the leg is pressed"],
+            ["Call 112", "Sudden chest pain", "Call your doctor today", "A hot and swollen calf", "The back of the knee", "The Achilles tendon", "None of the leg is pressed"],
             Anywhere("sheets/easy-calves.html"));
+        Assert.Equal(["Call 112"], Anywhere("go/calf-roll/index.html"));
+        Assert.Equal(["The back of the knee", "The Achilles tendon", "None of the leg is pressed"], TextsOf(new SampleSite().Render("routines/easy-calves.html"), ShownIn.Follow));
     }
 
-    private static string[] Anywhere(string path) => [.. new SampleSite().Render(path).Safety.Anywhere];
+    [Theory]
+    [InlineData("muscles/soleus.html", "Draft: not yet reviewed by a clinician", "Call your doctor today / Book a visit")]
+    [InlineData("techniques/calf-roll.html", "Draft: not yet reviewed by a clinician / Everyone's condition differs, so adapt these steps to your needs.", "Call your doctor today / Book a visit")]
+    [InlineData("sheets/calf-roll.html", "Draft: not yet reviewed by a clinician / Everyone's condition differs, so adapt these steps to your needs.", "")]
+    [InlineData("my-sheet.html", "Everyone's condition differs, so adapt these steps to your needs.", "")]
+    [InlineData("about.html", "", "Call your doctor today / Book a visit / Draft: not yet reviewed by a clinician")]
+    [InlineData("go/calf-roll/index.html", "", "")]
+    [InlineData("tools/index.html", "", "Call your doctor today / Book a visit")]
+    public void The_status_the_general_note_and_whom_to_call_are_shown_where_the_built_in_templates_show_them(string path, string inMain, string anywhere)
+    {
+        var page = new SampleSite().Render(path);
+        Assert.Equal(inMain, string.Join(" / ", TextsOf(page, ShownIn.Main)));
+        Assert.Equal(anywhere, string.Join(" / ", TextsOf(page, ShownIn.Page)));
+    }
 
-    private static string SafetyTexts(string path) => string.Join(" / ", new SampleSite().Render(path).Safety.BeforeSteps!.Value);
+    [Fact]
+    public void The_safety_page_shows_every_rule_and_whom_to_call()
+    {
+        Assert.Equal(
+            [
+                "Call your doctor today", "Do not use if you have", "Ask first if you have", "Take care if you have", "Stop if you notice", "a hot, red and swollen calf",
+                "a known or suspected blood clot", "blood thinners", "weak balance", "dizziness", "numbness or tingling", "sharp or electric pain",
+            ],
+            TextsOf(new SampleSite().Render("safety.html"), ShownIn.Main));
+    }
+
+    private static string[] Anywhere(string path) => [.. TextsOf(new SampleSite().Render(path), ShownIn.Care, ShownIn.CareOnPaper)];
+
+    private static string BeforeSteps(string path) => string.Join(" / ", TextsOf(new SampleSite().Render(path), ShownIn.Block));
+
+    internal static IEnumerable<string> TextsOf(RenderedPage page, params ShownIn[] places) =>
+        page.Safety.Texts.Where(t => places.Contains(t.In)).Select(t => t.Text);
 }

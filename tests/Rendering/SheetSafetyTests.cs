@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Handbook.Text;
 
 namespace Handbook.Tests.Rendering;
 
@@ -49,9 +50,9 @@ public partial class SheetSafetyTests
     {
         var sample = new SampleSite().With("safety.yml", "text: sharp or electric pain", "text: sharp or electric pain\n    short: sharp pain");
 
-        Assert.Contains("sharp pain", sample.Render("sheets/calf-roll.html").Safety.BeforeSteps!.Value);
-        Assert.Contains("sharp pain", sample.Render("my-sheet.html").Safety.BeforeSteps!.Value);
-        Assert.Contains("sharp or electric pain", sample.Render("techniques/calf-roll.html").Safety.BeforeSteps!.Value);
+        Assert.Contains("sharp pain", SafetyBlockTests.TextsOf(sample.Render("sheets/calf-roll.html"), ShownIn.Block));
+        Assert.Contains("sharp pain", SafetyBlockTests.TextsOf(sample.Render("my-sheet.html"), ShownIn.Block));
+        Assert.Contains("sharp or electric pain", SafetyBlockTests.TextsOf(sample.Render("techniques/calf-roll.html"), ShownIn.Block));
         Assert.Contains("<li>sharp or electric pain</li>", sample.Render("techniques/calf-roll.html").Text, StringComparison.Ordinal);
     }
 

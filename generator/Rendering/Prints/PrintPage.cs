@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Text;
 
 namespace Handbook.Rendering.Prints;
 

@@ -5,6 +5,7 @@ using Handbook.Planning;
 using Handbook.Planning.Sheets;
 using Handbook.Rendering.Sheets;
 using Handbook.Rendering.Views;
+using Handbook.Text;
 
 namespace Handbook.Rendering.Prints;
 
@@ -27,19 +28,20 @@ internal static class PrintPages
         if (print.IsPack)
         {
             var view = PackPages.Build(print, isNumbered, writer);
-            var pack = writer with { IsSheet = true };
+            var pack = writer with { Paper = PaperParts.Pack };
             return Of(print, print.Sheets.Length + 1, view.Page, pack.Write(templates.Pack, view with { Page = OnPaper(view.Page) }), writer);
         }
 
-        var of = WriterOf(print.Sheets[0], writer);
         if (print.IsLarge)
         {
-            var (large, fit) = LargeSheetPages.Build((Technique)print.Sheets[0], writer);
-            return Of(print, fit.Pages, large.Page, of.Write(templates.LargeSheet, large with { Page = OnPaper(large.Page), Pdfs = [] }), writer);
+            var technique = (Technique)print.Sheets[0];
+            var (large, fit) = LargeSheetPages.Build(technique, writer);
+            var page = WriterOfLarge(technique, writer).Write(templates.LargeSheet, large with { Page = OnPaper(large.Page), Pdfs = [] });
+            return Of(print, fit.Pages, large.Page, page, writer);
         }
 
         var sheet = ViewOf(print.Sheets[0], writer).View;
-        return Of(print, 1, sheet.Page, of.Write(templates.Sheet, sheet with { Page = OnPaper(sheet.Page) }), writer);
+        return Of(print, 1, sheet.Page, WriterOf(print.Sheets[0], writer).Write(templates.Sheet, sheet with { Page = OnPaper(sheet.Page) }), writer);
     }
 
     /// <summary>The page of a sheet in the size of type that fits.</summary>
@@ -59,7 +61,8 @@ internal static class PrintPages
     public static PageWriter WriterOf(Article article, PageWriter writer) => writer with
     {
         Content = article.File,
-        IsSheet = true,
+        Article = article,
+        Paper = PaperParts.Sheet,
         ShowsZones = true,
         Steps = article switch
         {
@@ -69,12 +72,15 @@ internal static class PrintPages
         },
     };
 
+    /// <summary>The same of a sheet in large print.</summary>
+    public static PageWriter WriterOfLarge(Technique technique, PageWriter writer) => WriterOf(technique, writer) with { Paper = PaperParts.LargeSheet };
+
     private static PrintPage? Of(Print print, int pages, Frame frame, RenderedPage? page, PageWriter writer) => page is null
         ? null
         : new(print, page, frame.Footer.Updated.Iso, SafetyOf(print, writer)) { Pages = pages };
 
     private static ImmutableArray<(string Id, SafetyTexts Safety)> SafetyOf(Print print, PageWriter writer) =>
-        [.. print.Sheets.Select(a => (SheetIdPrefix + a.Id.Slug, SafetyBlocks.TextsOf(WriterOf(a, writer))))];
+        [.. print.Sheets.Select(a => (SheetIdPrefix + a.Id.Slug, RequiredTexts.Of(WriterOf(a, writer))))];
 
     // What is not on paper may change without a PDF being made again.
     private static Frame OnPaper(Frame frame) => frame with

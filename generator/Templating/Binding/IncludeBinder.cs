@@ -32,8 +32,15 @@ internal sealed class IncludeBinder(BindingPass pass, Func<Expression, Typed> bi
 
         // As in the language, $0 is the name of the template, and $1 the first argument without a name.
         arguments = new CallArguments([(call.Arguments[0], bind(literal)), .. arguments.All]);
-        var result = pass.Compilation.Bind(template, arguments.Shapes, isPrintedHere && pass.Template.IsSound ? pass.Markup : MarkupPlace.Content);
-        pass.Mistakes.AddVia(result.Mistakes, new Link(false, place));
+        var start = isPrintedHere && pass.Template.IsSound ? pass.Markup : MarkupPlace.Content;
+        var result = pass.Compilation.Bind(template, arguments.Shapes, start);
+        var misled = WrongArguments.Of(arguments, result, shapes => pass.Compilation.Bind(template, shapes, start), place).ToList();
+        foreach (var (argument, found) in misled)
+        {
+            pass.Report.WrongIncludeArgument(pass.At(argument.Span), name, found);
+        }
+
+        pass.Mistakes.AddVia(misled.Count == 0 ? result.Mistakes : result.Mistakes.Where(m => !m.Diagnostic.Place.File.HasBuiltInText), new Link(false, place));
         if (isPrintedHere)
         {
             pass.Markup = result.End;
