@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Handbook.Diagnostics;
 using Handbook.Templating;
 
@@ -23,7 +24,8 @@ public sealed class BrokenFileTests : IDisposable
     public void An_asset_that_cannot_be_read_is_told_by_its_path()
     {
         Directory.CreateDirectory(Path.Combine(folder, "assets"));
-        File.CreateSymbolicLink(Path.Combine(folder, "assets", "icon.svg"), Path.Combine(folder, "nowhere.svg"));
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder, "assets", "icon.svg")));
         var report = new DiagnosticBag();
         Assert.Empty(AssetReader.Read(folder, report));
         Assert.StartsWith($"{folder}/assets/icon.svg: error HB4040: this file cannot be read\n  help: the system says: ", TemplateScene.Format(report), StringComparison.Ordinal);
