@@ -209,6 +209,23 @@ internal static class TemplateCheckWordings
             "a value inside an event handler is not protected by escaping",
             "put the value in a data attribute, and read it from there");
 
+    public static void ValueAsElement(this DiagnosticBag report, Location place) =>
+        report.Add(Rules.UnsafeTemplatePlace, place, "a value right behind '<' could make any element", "write the element's name out; for the sign itself write &lt;");
+
+    public static void ValueInElementName(this DiagnosticBag report, Location place) =>
+        report.Add(
+            Rules.UnsafeTemplatePlace,
+            place,
+            "what stands here belongs to the element's name, because no blank comes before it",
+            "put a blank before the attribute; {{- and -}} take those beside them away");
+
+    public static void ValueInUnknownAttribute(this DiagnosticBag report, Location place) =>
+        report.Add(
+            Rules.UnsafeTemplatePlace,
+            place,
+            "the name of this attribute depends on values, or on the way that the template takes, so nobody knows how to protect its value",
+            "write the attribute out in each branch, with its name and value");
+
     public static void ValueInDocument(this DiagnosticBag report, Location place) =>
         report.Add(
             Rules.UnsafeTemplatePlace,

@@ -17,10 +17,10 @@ internal static class TemplateRunWordings
     public static void WrongTemplateValue(this DiagnosticBag report, Location place, string what) =>
         report.Add(Rules.WrongTemplateValue, place, what);
 
-    public static void HarmfulAddress(this DiagnosticBag report, Location place, string scheme)
+    public static void HarmfulAddress(this DiagnosticBag report, Location place, string begin)
     {
-        var shown = scheme.Length > MostShown ? scheme[..MostShown] + "..." : scheme;
-        report.Add(Rules.WrongTemplateValue, place, $"an address that begins with '{shown}:' is not printed", "use an address without a scheme, or with http, https, mailto or tel");
+        var shown = begin.Length > MostShown ? begin[..MostShown] + "..." : begin;
+        report.Add(Rules.WrongTemplateValue, place, $"an address that begins with '{shown}' is not printed", "use an address without a scheme, or with http, https, mailto or tel");
     }
 
     public static void TemplateLimit(this DiagnosticBag report, Location place, string what) =>

@@ -19,6 +19,9 @@ internal static class AddressScheme
         return end >= 0 && seen[end] == ':' ? seen[..end].ToLowerInvariant() + (end == 0 ? ":" : string.Empty) : string.Empty;
     }
 
+    /// <summary>Whether browsers run what follows the scheme, or show it as a page of the site.</summary>
+    public static bool IsProgram(string scheme) => scheme is "javascript" or "vbscript" or "data";
+
     /// <summary>Whether an address with the scheme leads to a page, a mail program or a telephone, and never runs as a program.</summary>
     public static bool IsHarmless(string scheme) => scheme is "" or "http" or "https" or "mailto" or "tel";
 }

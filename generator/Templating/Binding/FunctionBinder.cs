@@ -128,9 +128,11 @@ internal sealed class FunctionBinder(BindingPass pass)
             ways.Meet(end, "the ends of this function", place);
         }
 
-        if (bound.IsRecursive)
+        // Its calls of itself were looked at as if they left the markup alone.
+        var isHarmless = pass.Markup == start || pass.Markup == MarkupPlace.Unreachable || (start.IsInQuotes && MarkupPlace.Join(start, pass.Markup) is not null);
+        if (bound.IsRecursive && !isHarmless)
         {
-            ways.Meet(start, "the beginning and the end of this function, which calls itself,", place);
+            pass.Report.MarkupPlacesDiffer(place, "the beginning and the end of this function, which calls itself,", (start.Description, pass.Markup.Description));
         }
     }
 

@@ -57,17 +57,33 @@ internal sealed class LoopBinder(BindingPass pass, Func<Expression, Typed> bind,
 
         var variable = pass.EnterLoop("tablerow", loop.Word, element);
         pass.Markup = MarkupPlace.Content;
-        var body = ways.Repeat(() => bindBlock(loop.Body), "the cells of this 'tablerow'", place);
-        pass.Markup = MarkupPlace.Content;
+        var fork = ways.Fork();
+        var body = fork.Take(() => ways.Repeat(() => bindBlock(loop.Body), "the cells of this 'tablerow'", place));
         pass.Leave();
-        return new TableRowStep(new TableRows(items, columns, loop.Columns is { } given ? pass.At(given.Span) : place), variable.Slot, body, bindBlock(loop.Else));
+        var otherwise = fork.Take(() => bindBlock(loop.Else));
+        fork.Meet("this 'tablerow' and its 'else'", place);
+        return new TableRowStep(new TableRows(items, columns, loop.Columns is { } given ? pass.At(given.Span) : place), variable.Slot, body, otherwise);
     }
 
     public WhileStep BindWhile(Statement.While loop)
     {
         var state = pass.EnterLoop("while", string.Empty, Shape.Nothing);
         var place = pass.At(loop.Span);
-        var (test, body) = ways.Repeat(() => (bind(loop.Test), bindBlock(loop.Body)), BodyOfLoop, place);
+        var afterTest = pass.Markup;
+        var (test, body) = ways.Repeat(
+            () =>
+            {
+                var tested = bind(loop.Test);
+                afterTest = pass.Markup;
+                return (tested, bindBlock(loop.Body));
+            },
+            BodyOfLoop,
+            place);
+        if (pass.Markup != MarkupPlace.Unreachable)
+        {
+            ways.Meet(afterTest, BodyOfLoop, place);
+        }
+
         pass.Leave();
         return new WhileStep(test.Node, state.Slot + 1, body, place);
     }

@@ -2,13 +2,20 @@ namespace Handbook.Templating.Binding;
 
 /// <summary>Where in the markup a value would be printed, as far as the template's own text tells.</summary>
 /// <param name="State">Inside or outside a tag, and where in it.</param>
-/// <param name="Element">The <c>script</c> or <c>style</c> that is open, or whose tag this is; empty elsewhere.</param>
+/// <param name="Element">The element that is open, or whose tag this is, if its inside is no markup, such as <c>script</c>; empty elsewhere.</param>
 internal readonly record struct MarkupPlace(MarkupState State, string Element)
 {
     public static readonly MarkupPlace Content = new(MarkupState.Content, string.Empty);
 
     /// <summary>Behind a <c>break</c>, <c>continue</c> or <c>ret</c>: nothing is ever printed here.</summary>
     public static readonly MarkupPlace Unreachable = new(MarkupState.Unreachable, string.Empty);
+
+    /// <summary>What stands in for the signs of a comment that ends at the next '>'.</summary>
+    public const string BogusComment = "<!";
+
+    // Signs that no name has stand in for what is not known of one.
+    private const string Anything = "?";
+    private static readonly string[] Programs = ["script", "style"];
 
     /// <summary>The kind of the attribute whose name or value this is.</summary>
     public AttributeKind Attribute { get; init; }
@@ -19,10 +26,22 @@ internal readonly record struct MarkupPlace(MarkupState State, string Element)
     /// <summary>Whether the script holds data in JSON, and where in it this is.</summary>
     public JsonPart Json { get; init; }
 
-    /// <summary>The attribute's name so far, or what is written of its value, where that matters; null once a value has been printed there.</summary>
-    public string? Word { get; init; }
+    /// <summary>The name of the element or attribute, as far as it is written; null when ways meet here that have written different ones.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whether the script has its type: of several, the first counts.</summary>
+    public bool IsTyped { get; init; }
+
+    /// <summary>What is written of the attribute's value, where that matters, and the last signs of a comment; null once a value has been printed there.</summary>
+    public string? Written { get; init; }
 
     public bool IsInQuotes => State is MarkupState.DoubleQuoted or MarkupState.SingleQuoted;
+
+    /// <summary>Between the tags of an element that browsers run, or style pages by.</summary>
+    public bool IsInProgram => State == MarkupState.Content && Programs.Contains(Element);
+
+    /// <summary>Whether more letters could make the element's name one of those that browsers run.</summary>
+    public bool MayBecomeProgram => Name is { } name && Array.Exists(Programs, p => p.StartsWith(name, StringComparison.Ordinal) && p != name);
 
     /// <summary>What a message calls the place.</summary>
     public string Description => State switch
@@ -31,7 +50,9 @@ internal readonly record struct MarkupPlace(MarkupState State, string Element)
         MarkupState.Content when Element.Length > 0 => $"inside <{Element}>",
         MarkupState.Content or MarkupState.Unreachable => "between tags",
         MarkupState.Comment => "inside a comment",
+        MarkupState.ElementName => "inside an element's name",
         MarkupState.DoubleQuoted or MarkupState.SingleQuoted => "inside an attribute",
+        MarkupState.BeforeValue or MarkupState.Unquoted => "inside an attribute without quotes",
         _ => "inside a tag",
     };
 
@@ -39,7 +60,17 @@ internal readonly record struct MarkupPlace(MarkupState State, string Element)
     public MarkupPlace After(string text) => new MarkupWalk(this).Through(text).Place;
 
     /// <summary>The place behind a value.</summary>
-    public MarkupPlace AfterValue() => this with { Word = null, State = State == MarkupState.BeforeValue ? MarkupState.Unquoted : State };
+    public MarkupPlace AfterValue() => State switch
+    {
+        MarkupState.BeforeValue => this with { State = MarkupState.Unquoted, Written = null },
+        MarkupState.Comment => this with { Written = Written == BogusComment ? Written : string.Empty },
+        MarkupState.ElementName => this with { Name = Name + Anything, Element = string.Empty },
+        MarkupState.AttributeName => this with { Name = IsOfPage ? Name + Anything : null, Attribute = IsOfPage ? AttributeKind.Plain : AttributeKind.Unknown },
+        _ => this with { Written = null },
+    };
+
+    // However such a name goes on, the attribute means nothing to browsers.
+    private bool IsOfPage => Name is { } name && (name.StartsWith("data-", StringComparison.Ordinal) || name.StartsWith("aria-", StringComparison.Ordinal));
 
     /// <summary>What is known where two ways meet: of everything that differs, the more dangerous. Null when the markup cannot go on alike.</summary>
     public static MarkupPlace? Join(MarkupPlace left, MarkupPlace right)
@@ -54,22 +85,42 @@ internal readonly record struct MarkupPlace(MarkupState State, string Element)
             return right;
         }
 
-        var isBetweenAttributes = IsBetweenAttributes(left.State) && IsBetweenAttributes(right.State);
-        if (left.Element != right.Element || (left.State != right.State && !isBetweenAttributes) || (left.State == MarkupState.Content && left.Json != right.Json))
+        var isQueryOfOne = left.Address != right.Address && (left.Address == AddressPart.Query || right.Address == AddressPart.Query);
+        if (left.Element != right.Element || isQueryOfOne || (left.State == MarkupState.Content && left.Json != right.Json))
         {
             return null;
         }
 
-        return new MarkupPlace(Larger(left.State, right.State), left.Element)
+        if (left.State == MarkupState.ElementName && right.State == MarkupState.ElementName)
         {
-            Attribute = Larger(left.Attribute, right.Attribute),
-            Address = Larger(left.Address, right.Address),
-            Json = left.Json == right.Json ? left.Json : JsonPart.None,
-            Word = left.Word == right.Word ? left.Word : null,
-        };
+            return left.MayBecomeProgram || right.MayBecomeProgram ? null : left with { Name = Anything };
+        }
+
+        return left.State == right.State || (IsBetweenAttributes(left) && IsBetweenAttributes(right)) ? Meet(left, right) : null;
     }
 
-    private static bool IsBetweenAttributes(MarkupState state) => state is MarkupState.Tag or MarkupState.AttributeName or MarkupState.Unquoted;
+    private static MarkupPlace Meet(MarkupPlace left, MarkupPlace right) =>
+        new(Larger(left.State, right.State), left.Element)
+        {
+            Attribute = KindOf(left, right),
+            Address = Larger(left.Address, right.Address),
+            Json = left.Json == right.Json ? left.Json : JsonPart.None,
+            Name = left.Name == right.Name ? left.Name : null,
+            IsTyped = left.IsTyped || right.IsTyped,
+            Written = left.Written == right.Written ? left.Written : null,
+        };
+
+    /// <summary>Where one way has written a name and another has not, nobody knows what an equals sign would mean.</summary>
+    private static AttributeKind KindOf(MarkupPlace left, MarkupPlace right) =>
+        left.Attribute != right.Attribute && (left.Attribute == AttributeKind.None || right.Attribute == AttributeKind.None)
+            ? AttributeKind.Unknown
+            : Larger(left.Attribute, right.Attribute);
+
+    private static bool IsBetweenAttributes(MarkupPlace place) => place.State switch
+    {
+        MarkupState.ElementName => !place.MayBecomeProgram,
+        _ => place.State is MarkupState.Tag or MarkupState.AttributeName,
+    };
 
     private static T Larger<T>(T left, T right)
         where T : struct, Enum => Comparer<T>.Default.Compare(left, right) >= 0 ? left : right;
@@ -81,6 +132,7 @@ internal enum MarkupState
     Unreachable,
     Content,
     Comment,
+    ElementName,
     Tag,
     AttributeName,
     BeforeValue,
@@ -92,6 +144,9 @@ internal enum MarkupState
 /// <summary>What browsers make of an attribute's value; the larger, the more it can do.</summary>
 internal enum AttributeKind
 {
+    /// <summary>There is no name yet.</summary>
+    None,
+
     Plain,
 
     /// <summary>An address: <c>href</c>, <c>src</c>.</summary>
@@ -105,6 +160,9 @@ internal enum AttributeKind
 
     /// <summary><c>onclick</c> and all others with <c>on</c>.</summary>
     Program,
+
+    /// <summary>The name depends on values, or on the way that the template takes.</summary>
+    Unknown,
 }
 
 /// <summary>How much of an address is written before a value.</summary>

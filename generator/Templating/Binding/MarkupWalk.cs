@@ -5,11 +5,15 @@ namespace Handbook.Templating.Binding;
 /// <summary>Goes through a template's text sign by sign, as a browser would, to find out where in the markup its end is.</summary>
 internal sealed class MarkupWalk(MarkupPlace start)
 {
-    private static readonly string[] RawElements = ["script", "style"];
+    // Between the tags of these, only their own closing tag is markup.
+    private static readonly HashSet<string> RawElements = ["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"];
     private static readonly HashSet<string> AddressAttributes =
     [
         "action", "background", "cite", "codebase", "data", "formaction", "href", "longdesc", "manifest", "ping", "poster", "profile", "src", "xlink:href",
     ];
+
+    // The longest end of a comment but for its '>', and one sign more.
+    private const int MostKept = 4;
 
     private string text = string.Empty;
 
@@ -28,6 +32,7 @@ internal sealed class MarkupWalk(MarkupPlace start)
                 MarkupState.Unreachable => text.Length,
                 MarkupState.Content => InContent(i),
                 MarkupState.Comment => InComment(i),
+                MarkupState.ElementName => InElementName(i),
                 _ => InTag(i),
             };
         }
@@ -44,40 +49,78 @@ internal sealed class MarkupWalk(MarkupPlace start)
             return i;
         }
 
-        if (Place.Element.Length == 0 && string.CompareOrdinal(text, i, "<!--", 0, 4) == 0)
+        if (Place.Element.Length > 0)
         {
-            Place = MarkupPlace.Content with { State = MarkupState.Comment };
+            return InRawContent(i);
+        }
+
+        if (string.CompareOrdinal(text, i, "<!--", 0, 4) == 0)
+        {
+            Place = MarkupPlace.Content with { State = MarkupState.Comment, Written = string.Empty };
             return i + 3;
         }
 
-        var (name, isClosing) = TagName(i + 1);
-        if (Place.Element.Length > 0)
+        if (i + 1 < text.Length && text[i + 1] is '!' or '?')
         {
-            if (!isClosing || name != Place.Element)
-            {
-                return i;
-            }
-
-            Place = new MarkupPlace(MarkupState.Tag, string.Empty);
-        }
-        else if (name.Length > 0)
-        {
-            Place = new MarkupPlace(MarkupState.Tag, !isClosing && RawElements.Contains(name) ? name : string.Empty);
-        }
-        else if (i + (isClosing ? 2 : 1) == text.Length)
-        {
-            // '<' right before a value: the value would become the element's name.
-            Place = new MarkupPlace(MarkupState.Tag, string.Empty);
+            Place = MarkupPlace.Content with { State = MarkupState.Comment, Written = MarkupPlace.BogusComment };
+            return i + 1;
         }
 
-        return i + name.Length + (isClosing ? 1 : 0);
+        // '<' at the end stands right before a value, or before code that writes the element's name.
+        if (i + 1 == text.Length || char.IsAsciiLetter(text[i + 1]))
+        {
+            Place = new MarkupPlace(MarkupState.ElementName, string.Empty) { Name = string.Empty };
+        }
+        else if (text[i + 1] == '/' && (i + 2 == text.Length || char.IsAsciiLetter(text[i + 2])))
+        {
+            Place = new MarkupPlace(MarkupState.ElementName, string.Empty) { Name = "/" };
+            return i + 1;
+        }
+
+        return i;
+    }
+
+    private int InRawContent(int i)
+    {
+        var closing = $"</{Place.Element}";
+        var end = i + closing.Length;
+        var isWhole = end >= text.Length || text[end] is '>' or '/' || IsBlank(text[end]);
+        if (!isWhole || string.Compare(text, i, closing, 0, closing.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        {
+            return i;
+        }
+
+        Place = new MarkupPlace(MarkupState.ElementName, string.Empty) { Name = closing[1..] };
+        return i + closing.Length - 1;
     }
 
     private int InComment(int i)
     {
-        // As browsers have it, <!--> is a whole comment, and --!> ends one.
-        var isEnd = text[i] == '>' && text.AsSpan(0, i).TrimEnd('!').EndsWith("--");
-        Place = isEnd ? MarkupPlace.Content : Place;
+        // As browsers have it, <!--> and <!---> are whole comments, and --!> ends one.
+        var written = Place.Written!;
+        var isBogus = written == MarkupPlace.BogusComment;
+        if (text[i] == '>' && (isBogus || written is "" or "-" || written.EndsWith("--", StringComparison.Ordinal) || written.EndsWith("--!", StringComparison.Ordinal)))
+        {
+            Place = MarkupPlace.Content;
+        }
+        else if (!isBogus)
+        {
+            Place = Place with { Written = (written.Length < MostKept ? written : written[1..]) + text[i] };
+        }
+
+        return i;
+    }
+
+    private int InElementName(int i)
+    {
+        if (text[i] is '>' or '/' || IsBlank(text[i]))
+        {
+            Place = new MarkupPlace(MarkupState.Tag, Place.Element);
+            return InTag(i);
+        }
+
+        var name = Place.Name + char.ToLowerInvariant(text[i]);
+        Place = Place with { Name = name, Element = RawElements.Contains(name) ? name : string.Empty };
         return i;
     }
 
@@ -93,10 +136,10 @@ internal sealed class MarkupWalk(MarkupPlace start)
             case MarkupState.DoubleQuoted or MarkupState.SingleQuoted:
                 Place = InValue(i);
                 break;
-            case MarkupState.Unquoted when sign != '>' && !char.IsWhiteSpace(sign):
+            case MarkupState.Unquoted when sign != '>' && !IsBlank(sign):
                 Place = InValue(i);
                 break;
-            case MarkupState.BeforeValue when char.IsWhiteSpace(sign):
+            case MarkupState.BeforeValue when IsBlank(sign):
                 break;
             case MarkupState.BeforeValue when sign is '"' or '\'':
                 Place = Place with { State = sign == '"' ? MarkupState.DoubleQuoted : MarkupState.SingleQuoted };
@@ -125,26 +168,42 @@ internal sealed class MarkupWalk(MarkupPlace start)
             var isJson = Place is { Element: "script", Json: not JsonPart.None };
             Place = new MarkupPlace(MarkupState.Content, Place.Element) { Json = isJson ? JsonPart.Value : JsonPart.None };
         }
-        else if (sign == '=')
+        else if (sign == '=' && Place.Attribute != AttributeKind.None)
         {
-            var kind = Place.Attribute;
-            var isWatched = kind == AttributeKind.Address || Place is { Element: "script", Word: "type" };
+            var isAddress = Place.Attribute == AttributeKind.Address;
             Place = Place with
             {
                 State = MarkupState.BeforeValue,
-                Address = kind == AttributeKind.Address ? AddressPart.Open : AddressPart.None,
-                Word = isWatched ? (Place.Word == "type" ? "type=" : string.Empty) : null,
+                Address = isAddress ? AddressPart.Open : AddressPart.None,
+                Written = isAddress || IsTypeOfScript ? string.Empty : null,
             };
         }
-        else if (char.IsWhiteSpace(sign) || sign is '/' or '"' or '\'')
+        else if (IsBlank(sign))
         {
             Place = Place with { State = MarkupState.Tag };
         }
+        else if (sign == '/')
+        {
+            Place = Place with { State = MarkupState.Tag, Attribute = AttributeKind.None, Name = null };
+        }
         else
         {
-            var name = (Place.State == MarkupState.AttributeName ? Place.Word : string.Empty) + char.ToLowerInvariant(sign);
-            Place = Place with { State = MarkupState.AttributeName, Word = name, Attribute = KindOf(name) };
+            AddToName(char.ToLowerInvariant(sign));
         }
+    }
+
+    private bool IsTypeOfScript => Place is { Element: "script", Name: "type", IsTyped: false };
+
+    // Not what .NET takes for one: browsers go on with a name behind a blank that does not break.
+    private static bool IsBlank(char sign) => sign is ' ' or '\t' or '\n' or '\f' or '\r';
+
+    /// <summary>What goes on with a name of which the beginning is not known may be any name.</summary>
+    private void AddToName(char sign)
+    {
+        var begun = Place.State == MarkupState.AttributeName ? Place.Name : string.Empty;
+        Place = begun is null
+            ? Place with { Attribute = AttributeKind.Unknown }
+            : Place with { State = MarkupState.AttributeName, Name = begun + sign, Attribute = KindOf(begun + sign) };
     }
 
     private static AttributeKind KindOf(string name) => name switch
@@ -161,35 +220,40 @@ internal sealed class MarkupWalk(MarkupPlace start)
         switch (Place.Address)
         {
             case AddressPart.None:
-                return Place.Word is null ? Place : Place with { Word = Place.Word + sign };
-            case AddressPart.Open when sign is '/' or '\\' or '?' or '#':
-                return Place with { Address = sign == '?' ? AddressPart.Query : AddressPart.Path, Word = null };
+                return Place.Written is null ? Place : Place with { Written = Place.Written + sign };
+            case AddressPart.Open when sign is '/' or '\\' or '?' || (sign == '#' && !IsInEntity(i)):
+                return Place with { Address = sign == '?' ? AddressPart.Query : AddressPart.Path, Written = null };
             case AddressPart.Open when sign != ':':
-                return Place with { Word = Place.Word + (Place.Word is null ? string.Empty : sign) };
-            case AddressPart.Open when Place.Word is { } written:
-                var isHarmless = AddressScheme.IsHarmless(AddressScheme.Of(AddressScheme.Seen(written + ':')));
-                return Place with { Address = isHarmless ? AddressPart.Path : AddressPart.Program, Word = null };
+                return Place.Written is null ? Place : Place with { Written = Place.Written + sign };
+            case AddressPart.Open when Place.Written is { } written:
+                var isProgram = AddressScheme.IsProgram(AddressScheme.Of(AddressScheme.Seen(written + ':')));
+                return Place with { Address = isProgram ? AddressPart.Program : AddressPart.Path, Written = null };
             case AddressPart.Open:
                 ColonBehindValue = i;
                 return Place with { Address = AddressPart.Path };
             case AddressPart.Path when sign == '?':
                 return Place with { Address = AddressPart.Query };
-            case AddressPart.Query when sign == '#':
+            case AddressPart.Query when sign == '#' && !IsInEntity(i):
                 return Place with { Address = AddressPart.Path };
             default:
                 return Place;
         }
     }
 
+    private bool IsInEntity(int i) => i > 0 && text[i - 1] == '&';
+
     private void LeaveValue()
     {
-        var isJson = Place.Json != JsonPart.None || (Place is { Element: "script", Word: { } type } && IsJsonType(type));
-        Place = new MarkupPlace(MarkupState.Tag, Place.Element) { Json = isJson ? JsonPart.Value : JsonPart.None };
+        var isType = Place is { Element: "script", Attribute: AttributeKind.Unknown } or { Element: "script", Name: "type" };
+        var isJson = Place.Json != JsonPart.None || (IsTypeOfScript && Place.Written is { } type && IsJsonType(type));
+        Place = new MarkupPlace(MarkupState.Tag, Place.Element) { Json = isJson ? JsonPart.Value : JsonPart.None, IsTyped = Place.IsTyped || isType };
     }
 
-    private static bool IsJsonType(string written) =>
-        written.Trim().ToLowerInvariant() is ['t', 'y', 'p', 'e', '=', .. var type]
-        && (type.Trim() == "application/json" || type.Trim().EndsWith("+json", StringComparison.Ordinal));
+    private static bool IsJsonType(string written)
+    {
+        var type = written.Split(';')[0].Trim(' ', '\t', '\n', '\f', '\r').ToLowerInvariant();
+        return type is "application/json" or "text/json" || type.EndsWith("+json", StringComparison.Ordinal);
+    }
 
     private JsonPart JsonAfter(char sign) => (Place.Json, sign) switch
     {
@@ -199,17 +263,4 @@ internal sealed class MarkupWalk(MarkupPlace start)
         (JsonPart.Escape, _) => JsonPart.Text,
         var (part, _) => part,
     };
-
-    private (string Name, bool IsClosing) TagName(int at)
-    {
-        var isClosing = at < text.Length && text[at] == '/';
-        var start = isClosing ? at + 1 : at;
-        var end = start;
-        while (end < text.Length && (char.IsAsciiLetter(text[end]) || (end > start && (char.IsAsciiDigit(text[end]) || text[end] is '-' or ':'))))
-        {
-            end++;
-        }
-
-        return (text[start..end].ToLowerInvariant(), isClosing);
-    }
 }

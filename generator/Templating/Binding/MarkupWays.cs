@@ -15,18 +15,23 @@ internal sealed class MarkupWays(BindingPass pass)
     /// <summary>A body that is run any number of times, also none; it may be left or begun again at every exit.</summary>
     public T Repeat<T>(Func<T> bind, string what, Location place)
     {
-        var (start, outerExits) = (pass.Markup, pass.LoopExits);
-        pass.LoopExits = [];
-        var bound = bind();
-        foreach (var end in pass.LoopExits.Prepend(pass.Markup))
+        var outerExits = pass.LoopExits;
+        while (true)
         {
+            var start = pass.Markup;
+            pass.LoopExits = [];
+            var bound = bind();
+            var ends = pass.LoopExits.Prepend(pass.Markup).ToList();
             pass.Markup = start;
-            Meet(end, what, place);
-            start = pass.Markup;
-        }
+            ends.ForEach(end => Meet(end, what, place));
+            if (pass.Markup == start || pass.Markup == MarkupPlace.Unreachable)
+            {
+                pass.LoopExits = outerExits;
+                return bound;
+            }
 
-        (pass.LoopExits, pass.Markup) = (outerExits, start);
-        return bound;
+            // A later round begins where an earlier one has ended, so it is looked at from there too. Each time less is known, so this ends.
+        }
     }
 
     /// <summary>What is kept to be printed elsewhere is printed between tags or in quotes, as a whole.</summary>
@@ -36,6 +41,25 @@ internal sealed class MarkupWays(BindingPass pass)
         {
             pass.Report.MarkupLeftOpen(place, what, end.Description);
         }
+    }
+
+    /// <summary>
+    /// What is set aside is left by the same <c>break</c> or <c>ret</c> as what lies around it: there the markup goes on as it was before.
+    /// </summary>
+    public T SetAside<T>(Func<T> bind, string what, Location place)
+    {
+        var (outside, exits, returns) = (pass.Markup, pass.LoopExits, pass.Returns);
+        (pass.Markup, pass.LoopExits, pass.Returns) = (MarkupPlace.Content, [], []);
+        var bound = bind();
+        foreach (var end in pass.LoopExits.Concat(pass.Returns).Prepend(pass.Markup))
+        {
+            DemandContent(end, what, place);
+        }
+
+        exits.AddRange(pass.LoopExits.Select(_ => outside));
+        returns.AddRange(pass.Returns.Select(_ => outside));
+        (pass.Markup, pass.LoopExits, pass.Returns) = (outside, exits, returns);
+        return bound;
     }
 
     /// <summary>Goes on from here, or from where another way has led.</summary>
@@ -54,15 +78,14 @@ internal sealed class MarkupWays(BindingPass pass)
     }
 }
 
-/// <summary>Ways that begin at one place of the markup.</summary>
+/// <summary>Ways of which one is taken. What is bound between them is done on the way to the next, such as the test of an <c>else if</c>.</summary>
 internal sealed class MarkupFork(BindingPass pass)
 {
-    private readonly MarkupPlace start = pass.Markup;
     private readonly List<MarkupPlace> ends = [];
 
     public T Take<T>(Func<T> bind)
     {
-        pass.Markup = start;
+        var start = pass.Markup;
         var bound = bind();
         ends.Add(pass.Markup);
         pass.Markup = start;

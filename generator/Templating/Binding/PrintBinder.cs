@@ -46,9 +46,17 @@ internal sealed class PrintBinder(BindingPass pass)
                 return InAttribute(value, place);
             case MarkupState.Content when markup.Json != JsonPart.None:
                 return InJson(value, place);
-            case MarkupState.Content when markup.Element.Length > 0:
+            case MarkupState.Content when markup.IsInProgram:
                 return Refuse(value, () => pass.Report.ValueInRawElement(place, markup.Element));
-            case MarkupState.Tag or MarkupState.AttributeName:
+            case MarkupState.Comment:
+                return PrintContext.Comment;
+            case MarkupState.ElementName when markup.Name is "" or "/" || markup.MayBecomeProgram:
+                pass.Report.ValueAsElement(place);
+                return PrintContext.Unprotected;
+            case MarkupState.ElementName when markup.Name!.Contains('=', StringComparison.Ordinal):
+                pass.Report.ValueInElementName(place);
+                return PrintContext.Unprotected;
+            case MarkupState.ElementName or MarkupState.Tag or MarkupState.AttributeName:
                 return Refuse(value, () => pass.Report.ValueInTag(place));
             default:
                 return PrintContext.Content;
@@ -57,6 +65,7 @@ internal sealed class PrintBinder(BindingPass pass)
 
     private PrintContext InAttribute(Typed value, Location place) => pass.Markup switch
     {
+        { Attribute: AttributeKind.Unknown } => Refuse(value, () => pass.Report.ValueInUnknownAttribute(place)),
         { Attribute: AttributeKind.Program } => Refuse(value, () => pass.Report.ValueInHandler(place)),
         { Attribute: AttributeKind.Document } => Refuse(value, () => pass.Report.ValueInDocument(place)),
         { Attribute: AttributeKind.Style } => Refuse(value, () => pass.Report.ValueInStyle(place)),

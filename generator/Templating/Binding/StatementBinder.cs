@@ -102,11 +102,7 @@ internal sealed class StatementBinder
 
     private CaptureStep BindCapture(Statement.Capture capture)
     {
-        var outside = pass.Markup;
-        pass.Markup = MarkupPlace.Content;
-        var body = Bind(capture.Body);
-        ways.DemandContent(pass.Markup, "what is captured here", pass.At(capture.Span));
-        pass.Markup = outside;
+        var body = ways.SetAside(() => Bind(capture.Body), "what is captured here", pass.At(capture.Span));
         var target = new AssignmentBinder(pass, expressions.Bind).Target(capture.Target, Shape.Markup, capture.Span.Start);
         return new CaptureStep(target, body);
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using Handbook.Diagnostics;
 using Handbook.Text;
@@ -8,8 +7,8 @@ namespace Handbook.Templating.Evaluation;
 /// <summary>Looks at the address that stands at the end of the output, however many values and texts it was put together from.</summary>
 internal static class OpenAddress
 {
-    // What stands in front of the first of these is no scheme, unless it is a colon, or an entity that may be one.
-    private static readonly SearchValues<char> Ends = SearchValues.Create(":&/\\?#");
+    // What escaping itself makes, and what is known to be no colon.
+    private static readonly string[] KnownEntities = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"];
 
     /// <param name="output">The output, which ends inside of an attribute.</param>
     /// <param name="quote">The quote that the attribute began with; every other one in its value has been escaped.</param>
@@ -18,17 +17,52 @@ internal static class OpenAddress
     {
         var printed = output.From(0);
         var address = printed[(printed.LastIndexOf(quote) + 1)..];
-        var end = address.IndexOfAny(Ends);
-        if (end < 0 || address[end] is not (':' or '&'))
+        var end = EndOfScheme(address);
+        if (end < 0)
         {
             return;
         }
 
-        var scheme = AddressScheme.Of(AddressScheme.Seen(WebUtility.HtmlDecode(address.ToString())));
-        if (!AddressScheme.IsHarmless(scheme))
+        var begin = AddressScheme.Seen(WebUtility.HtmlDecode(address[..end].ToString()) + address[end]);
+        if (address[end] == '&' || !AddressScheme.IsHarmless(AddressScheme.Of(begin)))
         {
-            throw new RenderFault((bag, at) => bag.HarmfulAddress(at, scheme), place);
+            throw new RenderFault((bag, at) => bag.HarmfulAddress(at, begin), place);
         }
+    }
+
+    /// <summary>Where a colon ends a scheme, or an entity begins that may be a part of one; -1 for an address without a scheme.</summary>
+    private static int EndOfScheme(ReadOnlySpan<char> address)
+    {
+        for (var i = 0; i < address.Length; i++)
+        {
+            switch (address[i])
+            {
+                case ':':
+                    return i;
+                case '/' or '\\' or '?' or '#':
+                    return -1;
+                case '&' when LengthOfEntity(address[i..]) is var length and > 0:
+                    i += length - 1;
+                    break;
+                case '&' when i + 1 == address.Length || address[i + 1] == '#' || char.IsAsciiLetter(address[i + 1]):
+                    return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int LengthOfEntity(ReadOnlySpan<char> text)
+    {
+        foreach (var entity in KnownEntities)
+        {
+            if (text.StartsWith(entity))
+            {
+                return entity.Length;
+            }
+        }
+
+        return 0;
     }
 }
 

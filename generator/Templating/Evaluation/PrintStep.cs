@@ -10,6 +10,9 @@ internal enum PrintContext
     /// <summary>Between tags: markup as it is, everything else escaped.</summary>
     Content,
 
+    /// <summary>In a comment: everything is escaped, and no dash is left that could end it.</summary>
+    Comment,
+
     /// <summary>In an attribute's quotes: markup so that it cannot end the attribute.</summary>
     Attribute,
 
@@ -47,6 +50,9 @@ internal sealed class PrintStep(Node value, PrintContext context, Location place
         {
             case PrintContext.Content when printed is Html html:
                 output.Append(html.Markup);
+                break;
+            case PrintContext.Comment:
+                output.Append(HtmlEscaping.Escape(Value.ToText(printed)).Replace("-", "&#45;", StringComparison.Ordinal));
                 break;
             case PrintContext.Query:
                 output.Append(QueryText.Escape(printed is Html markup ? WebUtility.HtmlDecode(markup.Markup) : Value.ToText(printed)));
