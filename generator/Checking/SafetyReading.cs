@@ -71,10 +71,8 @@ internal sealed class SafetyReading(SafetyTexts required)
         : [new(CheckingWordings.NoSafetyBlock, string.Empty, required.Block) { Kin = required.Block, Written = required.Steps == StepsAre.OnPage ? "data-steps" : null }];
 
     // One is enough to find them all.
-    private IEnumerable<Mistake> MistakesOfSteps() => required.FirstSteps
-        .Where(before.Shows)
-        .Take(1)
-        .Select(step => new Mistake(CheckingWordings.StepBeforeSteps, step) { Same = string.Empty });
+    private IEnumerable<Mistake> MistakesOfSteps() =>
+        before.FirstOf(required.FirstSteps) is { } step ? [new Mistake(CheckingWordings.StepBeforeSteps, step) { Same = string.Empty }] : [];
 
     private List<Mistake> MistakesOfTexts()
     {

@@ -10,15 +10,16 @@ internal sealed class ShownText
     private const char Boundary = '\u001E';
 
     private readonly StringBuilder shown = new();
+    private char last = Boundary;
 
     public bool IsEmpty { get; private set; } = true;
 
     /// <summary>Ends a run of text: what two paragraphs show does not read as one text.</summary>
     public void Separate()
     {
-        if (shown.Length > 0 && shown[^1] != Boundary)
+        if (last != Boundary)
         {
-            shown.Append(Boundary);
+            Append(Boundary);
         }
     }
 
@@ -29,17 +30,22 @@ internal sealed class ShownText
         {
             if (!char.IsWhiteSpace(c))
             {
-                shown.Append(c);
+                Append(c);
                 IsEmpty = false;
             }
-            else if (shown.Length > 0 && shown[^1] is not (' ' or Boundary))
+            else if (last is not (' ' or Boundary))
             {
-                shown.Append(' ');
+                Append(' ');
             }
         }
     }
 
-    public bool Shows(string text) => Missing([new SafetyText(text, ShownIn.Page, string.Empty)]).Count == 0;
+    /// <summary>The first of some texts that is shown; null when none is.</summary>
+    public string? FirstOf(IEnumerable<string> texts)
+    {
+        var all = shown.ToString();
+        return texts.FirstOrDefault(t => all.Contains(Normalised(t), StringComparison.Ordinal));
+    }
 
     /// <summary>
     /// The expected texts that are not shown, in their order. Longer texts are looked for first and taken out where they are
@@ -51,7 +57,7 @@ internal sealed class ShownText
         var missing = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in expected.Select(t => t.Text).Where(t => !string.IsNullOrWhiteSpace(t)).Distinct(StringComparer.Ordinal).OrderByDescending(t => t.Length))
         {
-            var without = left.Replace(string.Join(' ', Addresses.Words(text)), $"{Boundary}", StringComparison.Ordinal);
+            var without = left.Replace(Normalised(text), $"{Boundary}", StringComparison.Ordinal);
             if (without == left)
             {
                 missing.Add(text);
@@ -61,5 +67,13 @@ internal sealed class ShownText
         }
 
         return [.. expected.Where(t => missing.Contains(t.Text)).DistinctBy(t => t.Text)];
+    }
+
+    private static string Normalised(string text) => string.Join(' ', Addresses.Words(text));
+
+    private void Append(char c)
+    {
+        shown.Append(c);
+        last = c;
     }
 }

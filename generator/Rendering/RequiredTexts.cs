@@ -96,5 +96,6 @@ internal static class RequiredTexts
     private static IEnumerable<string> FirstStepsOf(Technique technique) => TechniquePages.StepHeadings
         .Select(heading => FollowViews.LinesOf(technique, heading).FirstOrDefault())
         .Append(technique.InShort.FirstOrDefault())
-        .OfType<string>();
+        .OfType<string>()
+        .Where(step => !string.IsNullOrWhiteSpace(step));
 }
