@@ -64,8 +64,8 @@ internal readonly record struct MarkupPlace(MarkupState State, string Element)
     {
         MarkupState.BeforeValue => this with { State = MarkupState.Unquoted, Written = null },
         MarkupState.Comment => this with { Written = Written == BogusComment ? Written : string.Empty },
-        MarkupState.ElementName => this with { Name = Name + Anything, Element = string.Empty },
-        MarkupState.AttributeName => this with { Name = IsOfPage ? Name + Anything : null, Attribute = IsOfPage ? AttributeKind.Plain : AttributeKind.Unknown },
+        MarkupState.ElementName => this with { Name = Anything, Element = string.Empty },
+        MarkupState.AttributeName => this with { Name = IsOfPage ? Name : null, Attribute = IsOfPage ? AttributeKind.Plain : AttributeKind.Unknown },
         _ => this with { Written = null },
     };
 
@@ -86,7 +86,7 @@ internal readonly record struct MarkupPlace(MarkupState State, string Element)
         }
 
         var isQueryOfOne = left.Address != right.Address && (left.Address == AddressPart.Query || right.Address == AddressPart.Query);
-        if (left.Element != right.Element || isQueryOfOne || (left.State == MarkupState.Content && left.Json != right.Json))
+        if (left.Element != right.Element || isQueryOfOne || left.State == MarkupState.Comment || (left.State == MarkupState.Content && left.Json != right.Json))
         {
             return null;
         }

@@ -12,8 +12,11 @@ internal sealed class MarkupWalk(MarkupPlace start)
         "action", "background", "cite", "codebase", "data", "formaction", "href", "longdesc", "manifest", "ping", "poster", "profile", "src", "xlink:href",
     ];
 
-    // The longest end of a comment but for its '>', and one sign more.
-    private const int MostKept = 4;
+    // Longer names mean nothing to browsers, and longer schemes there are none: what is remembered must not grow with every call of a function.
+    private const int MostKept = 24;
+
+    private const int MostWritten = 64;
+    private static readonly string[] CommentEnds = ["--!", "--", "-"];
 
     private string text = string.Empty;
 
@@ -105,11 +108,14 @@ internal sealed class MarkupWalk(MarkupPlace start)
         }
         else if (!isBogus)
         {
-            Place = Place with { Written = (written.Length < MostKept ? written : written[1..]) + text[i] };
+            Place = Place with { Written = EndOfComment(written + text[i]) };
         }
 
         return i;
     }
+
+    /// <summary>What matters of a comment's signs: whether there are any but a first dash, and those that may end it.</summary>
+    private static string EndOfComment(string written) => written == "-" ? written : Array.Find(CommentEnds, end => written.EndsWith(end, StringComparison.Ordinal)) is { } found ? "x" + found : "x";
 
     private int InElementName(int i)
     {
@@ -119,7 +125,7 @@ internal sealed class MarkupWalk(MarkupPlace start)
             return InTag(i);
         }
 
-        var name = Place.Name + char.ToLowerInvariant(text[i]);
+        var name = Grown(Place.Name!, char.ToLowerInvariant(text[i]));
         Place = Place with { Name = name, Element = RawElements.Contains(name) ? name : string.Empty };
         return i;
     }
@@ -203,8 +209,11 @@ internal sealed class MarkupWalk(MarkupPlace start)
         var begun = Place.State == MarkupState.AttributeName ? Place.Name : string.Empty;
         Place = begun is null
             ? Place with { Attribute = AttributeKind.Unknown }
-            : Place with { State = MarkupState.AttributeName, Name = begun + sign, Attribute = KindOf(begun + sign) };
+            : Place with { State = MarkupState.AttributeName, Name = Grown(begun, sign), Attribute = KindOf(Grown(begun, sign)) };
     }
+
+    // An equals sign is kept, so that a blank that is missing in front of an attribute can be told.
+    private static string Grown(string name, char sign) => name.Length < MostKept || (sign == '=' && !name.Contains('=', StringComparison.Ordinal)) ? name + sign : name;
 
     private static AttributeKind KindOf(string name) => name switch
     {
@@ -220,11 +229,11 @@ internal sealed class MarkupWalk(MarkupPlace start)
         switch (Place.Address)
         {
             case AddressPart.None:
-                return Place.Written is null ? Place : Place with { Written = Place.Written + sign };
+                return WithWritten(sign);
             case AddressPart.Open when sign is '/' or '\\' or '?' || (sign == '#' && !IsInEntity(i)):
                 return Place with { Address = sign == '?' ? AddressPart.Query : AddressPart.Path, Written = null };
             case AddressPart.Open when sign != ':':
-                return Place.Written is null ? Place : Place with { Written = Place.Written + sign };
+                return WithWritten(sign);
             case AddressPart.Open when Place.Written is { } written:
                 var isProgram = AddressScheme.IsProgram(AddressScheme.Of(AddressScheme.Seen(written + ':')));
                 return Place with { Address = isProgram ? AddressPart.Program : AddressPart.Path, Written = null };
@@ -239,6 +248,8 @@ internal sealed class MarkupWalk(MarkupPlace start)
                 return Place;
         }
     }
+
+    private MarkupPlace WithWritten(char sign) => Place with { Written = Place.Written is { Length: < MostWritten } written ? written + sign : null };
 
     private bool IsInEntity(int i) => i > 0 && text[i - 1] == '&';
 
