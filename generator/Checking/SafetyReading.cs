@@ -37,8 +37,11 @@ internal sealed class SafetyReading(SafetyTexts required)
     {
         shown.Separate();
         hidden.Separate();
-        before.Separate();
+        EndLine();
     }
+
+    /// <summary>Ends what readers see as one line: a step is looked for as a whole, since a rule may begin with the same words.</summary>
+    public void EndLine() => before.Separate();
 
     public void Read(string text, PageParts inside, string? hidingCause)
     {
@@ -47,7 +50,7 @@ internal sealed class SafetyReading(SafetyTexts required)
             return;
         }
 
-        if (!required.FirstSteps.IsEmpty && hidingCause is null or "details" && inside.HasFlag(PageParts.Body))
+        if (!required.FirstSteps.IsEmpty && hidingCause is null or Visibility.Folded && inside.HasFlag(PageParts.Body))
         {
             before.Read(text);
         }
@@ -70,9 +73,9 @@ internal sealed class SafetyReading(SafetyTexts required)
         : blockAfter ? [new(CheckingWordings.SafetyAfterSteps, string.Empty, firstLink) { Written = firstLink is null ? "data-steps" : null }]
         : [new(CheckingWordings.NoSafetyBlock, string.Empty, required.Block) { Kin = required.Block, Written = required.Steps == StepsAre.OnPage ? "data-steps" : null }];
 
-    // One is enough to find them all.
+    // One is enough to find them all. What a page must say before its steps may read like one of them.
     private IEnumerable<Mistake> MistakesOfSteps() => required.FirstSteps
-        .Where(before.Shows)
+        .Where(step => required.Texts.All(t => t.Text != step) && before.HasRun(step))
         .Take(1)
         .Select(step => new Mistake(CheckingWordings.StepBeforeSteps, step) { Same = string.Empty });
 

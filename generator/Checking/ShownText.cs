@@ -39,7 +39,8 @@ internal sealed class ShownText
         }
     }
 
-    public bool Shows(string text) => Missing([new SafetyText(text, ShownIn.Page, string.Empty)]).Count == 0;
+    /// <summary>Whether a text is the whole of what stands between two boundaries.</summary>
+    public bool HasRun(string text) => shown.ToString().Split(Boundary, StringSplitOptions.TrimEntries).Contains(string.Join(' ', Addresses.Words(text)), StringComparer.Ordinal);
 
     /// <summary>
     /// The expected texts that are not shown, in their order. Longer texts are looked for first and taken out where they are
