@@ -123,7 +123,7 @@ internal sealed class Publication(BuildOptions options, Site site, SiteRenderer 
         }
 
         var origin = new PageOrigin(page.Content, page.Templates[0]) { Included = page.Templates[1..], Title = SitePlanner.ArticleOf(planned)?.Title.Place };
-        var inspected = new InspectedPage(page.Path, bytes, origin, page.Safety) { Reading = aims.Of(planned), PagesWithSteps = site.Plan.PagesWithSteps };
+        var inspected = new InspectedPage(page.Path, bytes, origin, page.Safety) { Reading = aims.Of(planned), PagesWithSteps = site.Plan.PagesWithSteps, BaseUrl = site.Catalog.Settings.BaseUrl };
         facts.Add(PageInspector.Inspect(inspected));
     }
 

@@ -15,9 +15,9 @@ internal sealed class LinkedSite(IReadOnlyCollection<PageFacts> pages, IEnumerab
     public LinkFinding Check(PageFacts page, PageLink link)
     {
         var written = PageAddress.Cleaned(link.Address);
-        if (IsOwnAddress(written))
+        if (PageAddress.BelowBase(written, baseUrl) is { } own)
         {
-            return new(true, CheckOwnAddress(link, written));
+            return new(true, CheckOwnAddress(link, own));
         }
 
         var address = PageAddress.Parse(written);
@@ -34,24 +34,21 @@ internal sealed class LinkedSite(IReadOnlyCollection<PageFacts> pages, IEnumerab
         return new(true, address.BeginsWithSlash ? Wrong(CheckingWordings.RootedLink, link) : CheckRelative(page, link, address));
     }
 
-    private bool IsOwnAddress(string address) =>
-        baseUrl.Length > 0 && (address.StartsWith(baseUrl, StringComparison.Ordinal) || address == baseUrl.TrimEnd('/'));
-
     // A full address asks the server, which has a start page for each folder; loading by it would not work from a disk.
-    private Mistake? CheckOwnAddress(PageLink link, string written)
+    private Mistake? CheckOwnAddress(PageLink link, string own)
     {
         if (link.Use != LinkUse.Follow)
         {
             return Request(link);
         }
 
-        var address = PageAddress.Parse(written[Math.Min(baseUrl.Length, written.Length)..]);
-        if (address.FromRoot("index.html") is not { } path)
+        var address = PageAddress.Parse(own);
+        if (address.FromRoot(PageAddress.StartPage) is not { } path)
         {
             return Wrong(CheckingWordings.AddressOutsideSite, link);
         }
 
-        var file = address.NamesFolder ? StartPageOf(path) : path;
+        var file = address.NamesFolder ? PageAddress.StartPageOf(path) : path;
         return CheckFile(link, address, file, nearest => baseUrl + nearest);
     }
 
@@ -73,7 +70,7 @@ internal sealed class LinkedSite(IReadOnlyCollection<PageFacts> pages, IEnumerab
 
         if (files.HasFolder(path) && !files.Has(path))
         {
-            return Wrong(CheckingWordings.FolderAddress, link, SiteFiles.Relative(page.Path, StartPageOf(path)));
+            return Wrong(CheckingWordings.FolderAddress, link, SiteFiles.Relative(page.Path, PageAddress.StartPageOf(path)));
         }
 
         var asFile = address.NamesFolder ? path + "/" : path;
@@ -106,8 +103,6 @@ internal sealed class LinkedSite(IReadOnlyCollection<PageFacts> pages, IEnumerab
             || targets.Contains(decoded);
         return leads ? null : Wrong(CheckingWordings.MissingFragment, link, Hash(NearestName.Find(decoded, targets)));
     }
-
-    private static string StartPageOf(string folder) => folder.Length == 0 ? "index.html" : $"{folder}/index.html";
 
     private static string? Hash(string? id) => id is null ? null : $"#{id}";
 

@@ -3,6 +3,8 @@ namespace Handbook.Checking;
 /// <summary>An address taken apart as browsers do: scheme, path and fragment. The query changes no file and is dropped.</summary>
 internal sealed record PageAddress(string? Scheme, string Path, string? Fragment)
 {
+    public const string StartPage = "index.html";
+
     public static PageAddress Parse(string written)
     {
         var address = Cleaned(written);
@@ -28,6 +30,14 @@ internal sealed record PageAddress(string? Scheme, string Path, string? Fragment
 
         return string.Concat(written[start..end].Where(c => c is not ('\t' or '\r' or '\n')));
     }
+
+    /// <summary>What of a cleaned address stands behind the site's own; null when it does not begin so.</summary>
+    /// <param name="baseUrl">Ends with a slash; empty when it is not known.</param>
+    public static string? BelowBase(string address, string baseUrl) =>
+        baseUrl.Length > 0 && (address.StartsWith(baseUrl, StringComparison.Ordinal) || address == baseUrl.TrimEnd('/')) ? address[Math.Min(baseUrl.Length, address.Length)..] : null;
+
+    /// <summary>The page that servers show for a folder, from the site's root.</summary>
+    public static string StartPageOf(string folder) => folder.Length == 0 ? StartPage : $"{folder}/{StartPage}";
 
     public bool BeginsWithSlash => Path.Length > 0 && IsSlash(Path[0]);
 

@@ -32,7 +32,7 @@ internal sealed class PageWalk(InspectedPage page)
     public void VisitAlone(IElement element)
     {
         hasTitle = true;
-        var hiddenBy = element.Ancestors<IElement>().Select(Visibility.Hides).FirstOrDefault(cause => cause is not null);
+        var hiddenBy = element.Ancestors<IElement>().Reverse().Aggregate((string?)null, HiddenBy);
         var isInMain = element.Ancestors<IElement>().Any(a => a.LocalName == "main");
         Visit(element, new Surroundings(1, hiddenBy, PageParts.Body | (isInMain ? PageParts.Main : PageParts.None), false, null));
     }
@@ -57,7 +57,7 @@ internal sealed class PageWalk(InspectedPage page)
     private void Visit(IElement element, Surroundings outside)
     {
         isTooDeep |= outside.Depth >= PageInspector.DeepestLevel;
-        var hiddenBy = outside.HiddenBy ?? Visibility.Hides(element) ?? (Visibility.IsFoldedAway(element) ? "details" : null);
+        var hiddenBy = HiddenBy(outside.HiddenBy, element);
         var isProse = grade is not null && hiddenBy is null && ProseElements.IsRead(element, outside.IsProse);
         var inside = outside with { Depth = outside.Depth + 1, HiddenBy = hiddenBy, Parts = PagePartsReading.Inside(element, outside.Parts), IsProse = isProse };
         Note(element, ref inside);
@@ -79,6 +79,7 @@ internal sealed class PageWalk(InspectedPage page)
             VisitChildren(element, inside);
         }
 
+        required.Leave(element);
         if (inside.Link is { IsNamed: false } link && link != outside.Link)
         {
             mistakes.Add(AtAddress(new(CheckingWordings.EmptyLink, link.Address), link.Address, "href"));
@@ -89,7 +90,7 @@ internal sealed class PageWalk(InspectedPage page)
     {
         // By index: NextSibling of the library searches the parent's list each time.
         var children = element.ChildNodes;
-        var textInside = inside with { HiddenBy = inside.HiddenBy ?? (Visibility.FoldsAwayText(element) ? "details" : null) };
+        var textInside = inside with { HiddenBy = inside.HiddenBy ?? (Visibility.FoldsAwayText(element) ? Visibility.Folded : null) };
         for (var i = 0; i < children.Length && !isTooDeep; i++)
         {
             var child = children[i];
@@ -210,6 +211,11 @@ internal sealed class PageWalk(InspectedPage page)
             yield return mistake;
         }
     }
+
+    // What is folded away may be opened, what is hidden otherwise stays so.
+    private static string? HiddenBy(string? outside, IElement element) => outside is null or Visibility.Folded
+        ? Visibility.Hides(element) ?? outside ?? (Visibility.IsFoldedAway(element) ? Visibility.Folded : null)
+        : outside;
 
     private static Mistake AtAddress(Mistake mistake, string address, string attribute) =>
         mistake with { Written = address, Attribute = attribute };

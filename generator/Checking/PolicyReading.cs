@@ -10,6 +10,7 @@ namespace Handbook.Checking;
 internal sealed class PolicyReading
 {
     public const string Images = "img-src";
+    public const string Fonts = "font-src";
 
     private const string StyleElements = "style-src-elem";
     private const string StyleAttributes = "style-src-attr";
@@ -21,7 +22,7 @@ internal sealed class PolicyReading
 
     public IEnumerable<Mistake> Mistakes => mistakes;
 
-    public bool MayLoadData => policies.TrueForAll(p => p.BlocksData(Images) is null || p.BlocksData("font-src") is null);
+    public bool MayLoadData => policies.TrueForAll(p => p.BlocksData(Images) is null || p.BlocksData(Fonts) is null);
 
     public void Note(IElement element)
     {

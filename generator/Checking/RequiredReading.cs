@@ -27,8 +27,11 @@ internal sealed class RequiredReading(SafetyTexts required)
             Separate();
         }
 
+        EndLine(element);
         isFollowed |= inside.HasFlag(PageParts.Follow);
     }
+
+    public void Leave(IElement element) => EndLine(element);
 
     public void Read(string text, PageParts inside, string? hiddenBy)
     {
@@ -50,20 +53,35 @@ internal sealed class RequiredReading(SafetyTexts required)
             .SelectMany(p => p.Shown.Missing([.. required.Texts.Where(t => t.In == p.In)]))
             .Select(Missing));
 
-    private static Mistake Missing(SafetyText text) => text.In is ShownIn.Main or ShownIn.Page
-        ? new(CheckingWordings.RequiredTextMissing, text.Text, text.By) { Kin = text.By }
-        : new(CheckingWordings.CareTextMissing, text.Text, text.By) { Kin = text.By };
+    private static Mistake Missing(SafetyText text) => new(WordingOf(text.In), text.Text, text.By) { Kin = text.By };
+
+    private static Wording WordingOf(ShownIn place) => place switch
+    {
+        ShownIn.Care => CheckingWordings.CareTextMissing,
+        ShownIn.CareOnPaper => CheckingWordings.CareTextMissingOnPaper,
+        ShownIn.Follow => CheckingWordings.CareTextMissingInLists,
+        ShownIn.Main => CheckingWordings.TextMissingInMain,
+        _ => CheckingWordings.TextMissing,
+    };
 
     // A script opens what is folded away.
     private static bool IsIn(ShownIn place, PageParts inside, string? hiddenBy) => place switch
     {
-        ShownIn.Follow => hiddenBy is null or "details" && inside.HasFlag(PageParts.Follow),
+        ShownIn.Follow => hiddenBy is null or Visibility.Folded && inside.HasFlag(PageParts.Follow),
         _ when hiddenBy is not null => false,
         ShownIn.Care => inside.HasFlag(PageParts.Care),
         ShownIn.CareOnPaper => inside.HasFlag(PageParts.Care | PageParts.Main),
         ShownIn.Main => inside.HasFlag(PageParts.Main),
         _ => inside.HasFlag(PageParts.Body),
     };
+
+    private void EndLine(IElement element)
+    {
+        if (ProseElements.IsBlock(element))
+        {
+            block.EndLine();
+        }
+    }
 
     private void EnterMarked(IElement element, string? hiddenBy)
     {

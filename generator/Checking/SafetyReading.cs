@@ -37,8 +37,11 @@ internal sealed class SafetyReading(SafetyTexts required)
     {
         shown.Separate();
         hidden.Separate();
-        before.Separate();
+        EndLine();
     }
+
+    /// <summary>Ends what readers see as one line: a step is looked for as a whole, since a rule may begin with the same words.</summary>
+    public void EndLine() => before.Separate();
 
     public void Read(string text, PageParts inside, string? hidingCause)
     {
@@ -47,7 +50,7 @@ internal sealed class SafetyReading(SafetyTexts required)
             return;
         }
 
-        if (!required.FirstSteps.IsEmpty && hidingCause is null or "details" && inside.HasFlag(PageParts.Body))
+        if (!required.FirstSteps.IsEmpty && hidingCause is null or Visibility.Folded && inside.HasFlag(PageParts.Body))
         {
             before.Read(text);
         }
@@ -70,9 +73,12 @@ internal sealed class SafetyReading(SafetyTexts required)
         : blockAfter ? [new(CheckingWordings.SafetyAfterSteps, string.Empty, firstLink) { Written = firstLink is null ? "data-steps" : null }]
         : [new(CheckingWordings.NoSafetyBlock, string.Empty, required.Block) { Kin = required.Block, Written = required.Steps == StepsAre.OnPage ? "data-steps" : null }];
 
-    // One is enough to find them all.
-    private IEnumerable<Mistake> MistakesOfSteps() =>
-        before.FirstOf(required.FirstSteps) is { } step ? [new Mistake(CheckingWordings.StepBeforeSteps, step) { Same = string.Empty }] : [];
+    // One is enough to find them all. What a page must say before its steps may read like one of them.
+    private IEnumerable<Mistake> MistakesOfSteps()
+    {
+        var steps = required.FirstSteps.Where(step => required.Texts.All(t => t.Text != step));
+        return before.FirstRunOf(steps) is { } found ? [new Mistake(CheckingWordings.StepBeforeSteps, found) { Same = string.Empty }] : [];
+    }
 
     private List<Mistake> MistakesOfTexts()
     {

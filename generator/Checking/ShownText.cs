@@ -40,11 +40,11 @@ internal sealed class ShownText
         }
     }
 
-    /// <summary>The first of some texts that is shown; null when none is.</summary>
-    public string? FirstOf(IEnumerable<string> texts)
+    /// <summary>The first of some texts that is the whole of what stands between two boundaries; null when none is.</summary>
+    public string? FirstRunOf(IEnumerable<string> texts)
     {
-        var all = shown.ToString();
-        return texts.FirstOrDefault(t => all.Contains(Normalised(t), StringComparison.Ordinal));
+        var runs = shown.ToString().Split(Boundary, StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
+        return texts.FirstOrDefault(t => runs.Contains(Normalised(t)));
     }
 
     /// <summary>

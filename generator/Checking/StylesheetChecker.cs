@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Handbook.Diagnostics;
 using Handbook.Text;
 
@@ -10,7 +13,7 @@ namespace Handbook.Checking;
 internal sealed record StylesheetLink(string Name, string Path, Location Place);
 
 /// <summary>Checks the addresses in style sheets against the whole site.</summary>
-internal static class StylesheetChecker
+internal static partial class StylesheetChecker
 {
     private const string Attribute = "url(...)";
 
@@ -20,12 +23,12 @@ internal static class StylesheetChecker
     {
         foreach (var (name, path, place) in links.Where(l => !l.Place.SourceText.StartsWith('#')))
         {
-            var address = place.SourceText;
+            var address = Unescaped(place.SourceText);
             var at = new PagePlace(place, name, 0) { IsStylesheet = true };
             var sheet = new PageFacts(path, new PageOrigin(null, place.File)) { Targets = null, Links = [], Mistakes = [] };
             if (PageAddress.Parse(address).Scheme == "data" && !pages.Any(p => p.MayLoadData))
             {
-                report.BlockedByPolicy(at, "an address that begins with data:", PolicyReading.Images);
+                report.BlockedByPolicy(at, "an address that begins with data:", $"{PolicyReading.Images} or {PolicyReading.Fonts}");
             }
             else if (string.IsNullOrWhiteSpace(address))
             {
@@ -37,4 +40,14 @@ internal static class StylesheetChecker
             }
         }
     }
+
+    // A backslash takes a sign as it is, stands before its hexadecimal number, or leaves out the line break behind it.
+    private static string Unescaped(string address) => Escape().Replace(address, escape => escape.Groups["number"] is { Success: true } number
+        ? OfNumber(int.Parse(number.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+        : escape.Groups["sign"].Value);
+
+    private static string OfNumber(int number) => Rune.IsValid(number) && number > 0 ? new Rune(number).ToString() : $"{Rune.ReplacementChar}";
+
+    [GeneratedRegex(@"\\(?:(?<number>[0-9a-fA-F]{1,6})(?:\r\n|\s)?|\r\n|[\r\n\f]|(?<sign>.))")]
+    private static partial Regex Escape();
 }

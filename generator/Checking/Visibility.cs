@@ -7,6 +7,9 @@ namespace Handbook.Checking;
 /// <summary>Says what in the markup hides an element, or what it holds, from readers. Style sheets are not looked at.</summary>
 internal static class Visibility
 {
+    /// <summary>The cause by which a closed details element hides; readers and scripts open it.</summary>
+    public const string Folded = "details";
+
     // Their content is no part of the page, or only shown in place of something that fails, or one of many to choose from.
     private static readonly FrozenSet<string> Unshown = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -39,7 +42,7 @@ internal static class Visibility
         && details.Children.FirstOrDefault(c => c.LocalName == "summary") != child;
 
     /// <summary>Whether an element is a closed details element, which shows none of the text that stands in it alone.</summary>
-    public static bool FoldsAwayText(IElement element) => element.LocalName == "details" && !element.HasAttribute("open");
+    public static bool FoldsAwayText(IElement element) => element.LocalName == Folded && !element.HasAttribute("open");
 
     private static string? HidingAttribute(IElement element)
     {

@@ -30,7 +30,7 @@ internal static class AssetWordings
     public static void AssetAmongTemplates(this DiagnosticBag report, Location place, string right, bool isFolder) => report.Add(
         Rules.UnusedTemplate,
         place,
-        "nothing uses this file, because style sheets and scripts belong into the folder assets",
+        "nothing uses this file, because style sheets and scripts belong in the folder assets",
         isFolder
             ? $"move it into the folder {right}/ to add to what is built in, or to {right} to use it in place of all that"
             : $"move it to {right}");
@@ -44,7 +44,7 @@ internal static class AssetWordings
         Rules.UnusedTemplate,
         place,
         "nothing uses this file",
-        "the name of a template ends in .html, .xml or .scriban-html; what is to be published belongs into the folder assets");
+        "the name of a template ends in .html, .xml or .scriban-html; what is to be published belongs in the folder assets");
 
     public static void LinkInTemplates(this DiagnosticBag report, Location place) => report.Add(
         Rules.UnusedTemplate, place, "nothing uses this symbolic link, because links are not followed", "put the file itself here");
@@ -66,8 +66,16 @@ internal static class AssetWordings
         "browsers would take what follows for its inside, up to the end of all parts that are joined");
 
     public static void UnclosedStringInStylesheet(this DiagnosticBag report, Location place) => report.Add(
-        Rules.BrokenStylesheet, place, $"the text that begins with this {place.SourceText} has no end on its line", "close it with the same quote");
+        Rules.BrokenStylesheet, place, $"the text that begins with this {place.SourceText} has no end on its line", HelpForUnclosedString(place));
 
     public static void ClosesNothingInStylesheet(this DiagnosticBag report, Location place) => report.Add(
         Rules.BrokenStylesheet, place, $"this '{place.SourceText}' closes nothing", "browsers would leave out the rule that follows");
+
+    private static string HelpForUnclosedString(Location place)
+    {
+        var before = place.File.Text[place.File.StartOfLine(place.Start.Line)..place.Span.Start];
+        return before.TrimStart().StartsWith("//", StringComparison.Ordinal) || before.Contains(" //", StringComparison.Ordinal)
+            ? "a comment of a style sheet is written /* ... */; // begins none"
+            : "close it with the same quote";
+    }
 }

@@ -130,17 +130,20 @@ internal static class CheckingWordings
         $"{at}: the safety block before the steps does not show '{text}'",
         $"show it word for word, in an element with the attribute data-safety{ByBuiltIn(by)}");
 
-    public static void CareTextMissing(this DiagnosticBag report, PagePlace at, string text, string? by) => report.Add(
-        Rules.CareTextMissing,
-        at.Origin,
-        $"{at}: '{text}' is not shown",
-        $"no-go zones and whom to call belong on the page, in an element with the attribute data-care{ByBuiltIn(by)}");
+    public static void CareTextMissing(this DiagnosticBag report, PagePlace at, string text, string? by) =>
+        report.Add(Rules.CareTextMissing, at.Origin, $"{at}: '{text}' is not shown in an element with data-care", WordForWord(by));
 
-    public static void RequiredTextMissing(this DiagnosticBag report, PagePlace at, string text, string? by) => report.Add(
-        Rules.RequiredTextMissing,
-        at.Origin,
-        $"{at}: '{text}' is not shown",
-        $"show it word for word{ByBuiltIn(by)}");
+    public static void CareTextMissingOnPaper(this DiagnosticBag report, PagePlace at, string text, string? by) =>
+        report.Add(Rules.CareTextMissing, at.Origin, $"{at}: '{text}' is not shown in an element with data-care inside main", WordForWord(by));
+
+    public static void CareTextMissingInLists(this DiagnosticBag report, PagePlace at, string text, string? by) =>
+        report.Add(Rules.CareTextMissing, at.Origin, $"{at}: '{text}' is not shown in the lists with data-hold", WordForWord(by));
+
+    public static void TextMissingInMain(this DiagnosticBag report, PagePlace at, string text, string? by) =>
+        report.Add(Rules.RequiredTextMissing, at.Origin, $"{at}: '{text}' is not shown inside main", WordForWord(by));
+
+    public static void TextMissing(this DiagnosticBag report, PagePlace at, string text, string? by) =>
+        report.Add(Rules.RequiredTextMissing, at.Origin, $"{at}: '{text}' is not shown", WordForWord(by));
 
     public static void StepBeforeSteps(this DiagnosticBag report, PagePlace at, string step, string? none) => report.Add(
         Rules.StepBeforeSteps,
@@ -169,7 +172,9 @@ internal static class CheckingWordings
     public static void SitemapAddressMissing(this DiagnosticBag report, Location place, string address) =>
         report.Add(Rules.SitemapAddressMissing, place, $"address '{address}' of the sitemap leads to no page of the site", FromTemplate);
 
-    private static string ByBuiltIn(string? by) => by is null ? string.Empty : $"; the built-in template '{by}' does so";
+    private static string WordForWord(string? by) => $"show it word for word{ByBuiltIn(by)}";
+
+    private static string ByBuiltIn(string? by) => string.IsNullOrEmpty(by) ? string.Empty : $"; the built-in template '{by}' does so";
 
     private static string? OfAsset(string address) => address.Contains("assets/", StringComparison.Ordinal)
         ? "what stands in templates/assets/ is published in assets/; an empty file there leaves the built-in one out"

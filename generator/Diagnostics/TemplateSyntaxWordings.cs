@@ -103,8 +103,8 @@ internal static class TemplateSyntaxWordings
         report.Add(
             Rules.StrayBlockWord,
             place,
-            $"this '{place.SourceText}' does not fit into the '{block.SourceText}' at {block}",
-            place.SourceText == "when" ? "'when' belongs into 'case', before its 'else'" : "'else' comes last in an if, case or loop, and only once");
+            $"this '{place.SourceText}' does not belong to the '{block.SourceText}' at {block}",
+            place.SourceText == "when" ? "'when' belongs in 'case', before its 'else'" : "'else' comes last in an if, case or loop, and only once");
 
     public static void StrayBlockWord(this DiagnosticBag report, Location place, string word) =>
         report.Add(Rules.StrayBlockWord, place, $"this '{word}' belongs to no open block", "the block that it belongs to has ended before, or never began");

@@ -8,7 +8,8 @@ namespace Handbook.Rendering;
 /// <summary>Finds a handbook's own style sheets and scripts that no page links, as far as that can be seen from their names.</summary>
 internal static class UnlinkedAssets
 {
-    private const string Why = "pages link only what lies in assets or assets/pages, and style sheets in assets/paper, assets/paper/pages or assets/later";
+    private const string WhyOfScript = "pages link only scripts in assets or assets/pages";
+    private const string WhyOfStylesheet = "pages link only style sheets in assets, assets/pages, assets/paper, assets/paper/pages or assets/later";
 
     /// <param name="isClass">Whether any page has the class.</param>
     public static IEnumerable<Asset> Among(IEnumerable<Asset> assets, Func<string, bool> isClass) =>
@@ -21,7 +22,7 @@ internal static class UnlinkedAssets
         {
             if (!asset.LiesWhereLinked)
             {
-                report.UnlinkedAsset(asset.OwnFile!.Whole, Why, "move it to one of these");
+                report.UnlinkedAsset(asset.OwnFile!.Whole, asset.IsScript ? WhyOfScript : WhyOfStylesheet, "move it to one of these");
             }
 
             foreach (var name in asset.Classes.Except(classes))

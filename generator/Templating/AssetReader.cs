@@ -74,9 +74,9 @@ internal static class AssetReader
             var addresses = Path.GetExtension(name) == ".css" ? StylesheetWalk.Read(file, report) : [];
             return new AssetPart(name, Encoding.UTF8.GetBytes(file.Text)) { File = file, Addresses = addresses };
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (ReadFailure.Is(problem))
         {
-            report.UnreadableAsset(new SourceFile(shown, string.Empty).Whole, problem.Message);
+            report.UnreadableAsset(new SourceFile(shown, string.Empty).Whole, ReadFailure.Why(problem));
             return null;
         }
     }

@@ -11,6 +11,7 @@ namespace Handbook.Templating;
 internal sealed class StylesheetWalk
 {
     private const string Import = "@import";
+    private const string Namespace = "@namespace";
     private const string Url = "url(";
 
     private readonly SourceFile file;
@@ -20,6 +21,7 @@ internal sealed class StylesheetWalk
     private readonly ImmutableArray<Location>.Builder addresses = ImmutableArray.CreateBuilder<Location>();
     private int? misfit;
     private bool imports;
+    private bool isNamespace;
     private int at;
 
     private StylesheetWalk(SourceFile file, DiagnosticBag report)
@@ -72,7 +74,7 @@ internal sealed class StylesheetWalk
             case 'u' or 'U' when StandsHere(Url) && !IsInName(at - 1):
                 return ReadUrl();
             case '@' or ';':
-                imports = StandsHere(Import);
+                (imports, isNamespace) = (StandsHere(Import), StandsHere(Namespace));
                 at++;
                 return true;
             default:
@@ -160,21 +162,37 @@ internal sealed class StylesheetWalk
         open.Push(at + Url.Length - 1);
         if (start < text.Length && text[start] is '"' or '\'')
         {
-            (at, imports) = (start, true);
+            (at, imports) = (start, !isNamespace);
             return ReadString();
         }
 
         imports = false;
-        var end = text.IndexOf(')', start);
+        var end = EndOfUrl(start);
         if (end < 0)
         {
             report.UnclosedInStylesheet(file.At(at + Url.Length - 1, 1));
             return false;
         }
 
-        addresses.Add(file.At(start, text[start..end].TrimEnd().Length));
+        if (!isNamespace)
+        {
+            addresses.Add(file.At(start, text[start..end].TrimEnd().Length));
+        }
+
         at = end;
         return true;
+    }
+
+    // Of an address without quotes; what stands behind a backslash is part of it.
+    private int EndOfUrl(int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] != ')')
+        {
+            end += text[end] == '\\' ? 2 : 1;
+        }
+
+        return end < text.Length ? end : -1;
     }
 
     private bool StandsHere(string word) => string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;

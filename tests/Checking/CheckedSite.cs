@@ -26,6 +26,9 @@ internal sealed class CheckedSite
     /// <summary>Where the steps are that what must stand before them is looked for before.</summary>
     public StepsAre Steps { get; init; } = StepsAre.OnPage;
 
+    /// <summary>The built-in template that has the safety block.</summary>
+    public string Block { get; init; } = "parts/safety";
+
     /// <summary>How the steps of every page begin.</summary>
     public ImmutableArray<string> FirstSteps { get; init; } = [];
 
@@ -66,12 +69,13 @@ internal sealed class CheckedSite
         var texts = new SafetyTexts([.. safety.Select(text => new SafetyText(text, ShownIn.Block, "parts/safety")), .. Required])
         {
             Steps = safety.Length == 0 ? StepsAre.Elsewhere : Steps,
-            Block = "parts/safety",
+            Block = Block,
             FirstSteps = FirstSteps,
         };
         pages.Add(new InspectedPage(path, Encoding.UTF8.GetBytes(html), new PageOrigin(content, Template) { Included = Included(path) }, texts)
         {
-            PagesWithSteps = new HashSet<string> { "techniques/roll.html" }.ToFrozenSet(),
+            BaseUrl = BaseUrl,
+            PagesWithSteps = new HashSet<string> { "techniques/roll.html", "r/index.html" }.ToFrozenSet(),
         });
         return this;
     }

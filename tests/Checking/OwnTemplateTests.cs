@@ -21,7 +21,7 @@ public sealed class OwnTemplateTests : IDisposable
     [InlineData("parts/care-card", "HB5023 2")]
     [InlineData("parts/safety", "HB5020 1")]
     [InlineData("parts/gates", "HB5023 1")]
-    [InlineData("parts/no-go", "HB5024 3")]
+    [InlineData("parts/no-go", "HB5024 6")]
     [InlineData("parts/header", "HB5024 1")]
     [InlineData("parts/status", "HB5027 1")]
     [InlineData("parts/rule", "HB5027 1")]

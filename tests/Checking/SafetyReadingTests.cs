@@ -98,6 +98,8 @@ public sealed class SafetyReadingTests
     [InlineData(nameof(ShownIn.CareOnPaper), "<header data-care>Call 112</header><main>Call 112</main>", "HB5024")]
     [InlineData(nameof(ShownIn.Follow), "<details data-hold='15-30'><ul><li>Call 112</ul></details>", "")]
     [InlineData(nameof(ShownIn.Follow), "<div hidden data-hold='15-30'>Call 112</div>", "HB5024")]
+    [InlineData(nameof(ShownIn.Follow), "<details data-hold='15-30'><p hidden>Call 112</p></details>", "HB5024")]
+    [InlineData(nameof(ShownIn.Follow), "<details data-hold='15-30'><ul><li aria-hidden=true>Call 112</ul></details>", "HB5024")]
     [InlineData(nameof(ShownIn.Follow), "<details data-hold='15-30'></details>Call 112", "HB5024")]
     [InlineData(nameof(ShownIn.Follow), "nothing to follow", "")]
     [InlineData(nameof(ShownIn.Main), "<main>Call 112</main>", "")]
@@ -124,13 +126,16 @@ public sealed class SafetyReadingTests
     [InlineData("<a href=../index.html>Home</a><p data-safety>fever</p><a href=roll.html>Roll</a>", "")]
     [InlineData("<p data-safety>fever</p>", "")]
     [InlineData("<a href=roll.html#x>Roll</a><p data-safety>fever</p>", "HB5021: on page 'techniques/x.html': the safety block comes after the link to the steps of 'roll.html#x'")]
+    [InlineData("<a href=https://handbook.example/techniques/roll.html>Roll</a><p data-safety>fever</p>", "HB5021: on page 'techniques/x.html': the safety block comes after the link to the steps of 'https://handbook.example/techniques/roll.html'")]
+    [InlineData("<a href=https://handbook.example/r/>Roll</a><p data-safety>fever</p>", "HB5021: on page 'techniques/x.html': the safety block comes after the link to the steps of 'https://handbook.example/r/'")]
+    [InlineData("<a href=https://elsewhere.example/techniques/roll.html>Roll</a><p data-safety>fever</p>", "")]
     [InlineData("<map name=m><area href=roll.html alt=Roll></map><p data-safety>fever</p>", "HB5021: on page 'techniques/x.html': the safety block comes after the link to the steps of 'roll.html'")]
     [InlineData("<p>fever</p><a href=roll.html>Roll</a>", "HB5020: on page 'techniques/x.html': no safety block")]
     [InlineData("<p data-safety>cough</p><a href=roll.html>Roll</a>", "HB5023: on page 'techniques/x.html': the safety block before the steps does not show 'fever'")]
     [InlineData("<p data-safety hidden>fever</p><a href=roll.html>Roll</a>", "HB5022: on page 'techniques/x.html': the safety block is hidden by 'hidden'")]
     public void Where_the_steps_are_behind_links_the_block_comes_before_the_first_of_them(string body, string expected)
     {
-        var site = new CheckedSite { Steps = StepsAre.BehindLinks }.File("techniques/roll.html").File("index.html").Page("techniques/x.html", body, null, "fever");
+        var site = new CheckedSite { Steps = StepsAre.BehindLinks }.File("techniques/roll.html").File("r/index.html").File("index.html").Page("techniques/x.html", body, null, "fever");
         Assert.Equal(expected, site.Check().Split('\n')[0].Replace("templates/page.html: error ", string.Empty, StringComparison.Ordinal).Replace(":1:1", string.Empty, StringComparison.Ordinal));
     }
 
@@ -139,11 +144,39 @@ public sealed class SafetyReadingTests
     [InlineData("<p data-safety>fever</p><ol data-steps><li>Sit.</ol><p>Lie down.", "")]
     [InlineData("<ol><li>Lie down.</ol><p data-safety>fever</p><ol data-steps></ol>", "HB5028")]
     [InlineData("<p data-safety>fever</p><details><summary>Steps</summary>Lie\n down.</details><ol data-steps></ol>", "HB5028")]
+    [InlineData("<p data-safety>fever</p><h2><b>Lie</b> down.</h2>Now<ol data-steps></ol>", "HB5028")]
+    [InlineData("<p data-safety>fever</p><p>Lie down. If you feel dizzy, sit.</p><p>Do not Lie down.</p><ol data-steps><li>Lie down.</ol>", "")]
     [InlineData("<template>Lie down.</template><p data-safety>fever</p><ol data-steps></ol>", "")]
     public void No_step_stands_before_the_element_of_the_steps(string body, string code)
     {
         var site = new CheckedSite { FirstSteps = ["Lie down."] }.Page("x.html", body, null, "fever");
         Assert.Equal(code, site.Check().Split(": ").ElementAtOrDefault(1)?.Replace("error ", string.Empty, StringComparison.Ordinal) ?? string.Empty);
+    }
+
+    [Fact]
+    public void A_rule_that_reads_like_a_step_is_none()
+    {
+        var site = new CheckedSite { FirstSteps = ["Sit down"] }.Page("x.html", $"<p data-safety>Sit down</p>{Steps}", null, "Sit down");
+        Assert.Equal(string.Empty, site.Check());
+    }
+
+    [Theory]
+    [InlineData(nameof(ShownIn.Care), "'Call 112' is not shown in an element with data-care\n")]
+    [InlineData(nameof(ShownIn.CareOnPaper), "'Call 112' is not shown in an element with data-care inside main\n")]
+    [InlineData(nameof(ShownIn.Follow), "'Call 112' is not shown in the lists with data-hold\n")]
+    [InlineData(nameof(ShownIn.Main), "'Call 112' is not shown inside main\n")]
+    [InlineData(nameof(ShownIn.Page), "'Call 112' is not shown\n")]
+    public void It_is_said_where_a_text_belongs(string place, string message)
+    {
+        var site = new CheckedSite { Required = [new SafetyText("Call 112", Enum.Parse<ShownIn>(place), "parts/x")] }.Page("x.html", "<ul data-hold='15-30'></ul>");
+        Assert.EndsWith($": on page 'x.html': {message}  help: show it word for word; the built-in template 'parts/x' does so\n", site.Check(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_built_in_template_has_the_block_none_is_named()
+    {
+        var site = new CheckedSite { Block = string.Empty }.Page("x.html", Steps, null, "fever");
+        Assert.EndsWith("before its steps, or before links to them\n", site.Check(), StringComparison.Ordinal);
     }
 
     [Fact]

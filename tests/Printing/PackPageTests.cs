@@ -59,17 +59,23 @@ public partial class PackPageTests
 
     [Fact]
     public void The_status_of_its_sheets_cannot_be_lost() => Assert.Equal(
-        "RequiredTextMissing Draft: not yet reviewed by a clinician",
+        "TextMissingInMain Draft: not yet reviewed by a clinician",
         MistakesOf(Pack("packs/handbook"), text => text.Replace("Draft: not yet reviewed by a clinician", "Reviewed", StringComparison.Ordinal)));
 
     [Fact]
     public void Whom_to_call_and_when_stands_on_its_front_whatever_its_sheets_say() => Assert.Equal(
-        "CareTextMissing Call 112\nCareTextMissing Sudden chest pain\nCareTextMissing Call your doctor today\nCareTextMissing A hot and swollen calf",
+        "CareTextMissingOnPaper Call 112\nCareTextMissingOnPaper Sudden chest pain\nCareTextMissingOnPaper Call your doctor today\nCareTextMissingOnPaper A hot and swollen calf",
         MistakesOf(Pack("packs/handbook"), text => FrontContacts().Replace(text, string.Empty, 1)));
 
     [Fact]
     public void A_sheet_that_is_missing_is_found() =>
         Assert.Contains("StepsNotMarked", MistakesOf(Pack("packs/handbook"), text => text.Replace("id=\"sheet:calf-roll\"", "id=\"x\"", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_pack_that_is_folded_away_shows_nothing() => Assert.Contains(
+        "SafetyHidden details",
+        MistakesOf(Pack("packs/handbook"), text => text.Replace("<main", "<details><main", StringComparison.Ordinal).Replace("</main>", "</main></details>", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
 
     private static PrintPage Pack(string name, bool isNumbered = true, SampleSite? sample = null) =>
         (sample ?? new SampleSite()).RenderPrint(name, isNumbered);

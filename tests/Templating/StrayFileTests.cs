@@ -95,7 +95,7 @@ public sealed class StrayFileTests : IDisposable
         handbook.Write($"templates/{path}", "x{}");
         Assert.Equal(
             $"""
-            templates/{path}: warning HB4041: nothing uses this file, because style sheets and scripts belong into the folder assets
+            templates/{path}: warning HB4041: nothing uses this file, because style sheets and scripts belong in the folder assets
               help: {help}
 
             """,
@@ -111,7 +111,7 @@ public sealed class StrayFileTests : IDisposable
         Assert.Equal(
             """
             templates/README.md: warning HB4041: nothing uses this file
-              help: the name of a template ends in .html, .xml or .scriban-html; what is to be published belongs into the folder assets
+              help: the name of a template ends in .html, .xml or .scriban-html; what is to be published belongs in the folder assets
             templates/assets/linked: warning HB4041: nothing uses this symbolic link, because links are not followed
               help: put the file itself here
             templates/assets/wide.CSS: warning HB4041: no page links this style sheet or script, because names end in .css, in small letters
@@ -142,8 +142,8 @@ public sealed class StrayFileTests : IDisposable
     [InlineData("pages/tool+lsit.css", "no page has the class 'lsit', which this file is for; did you mean 'list'?")]
     [InlineData("pages/page-abuot.js", "no page has the class 'page-abuot', which this file is for; did you mean 'page-about'?")]
     [InlineData("paper/pages/mysheet.css", "no page has the class 'mysheet', which this file is for; did you mean 'my-sheet'?")]
-    [InlineData("deep/own.css", "no page links this style sheet or script, because pages link only what lies in assets or assets/pages, and style sheets in assets/paper, assets/paper/pages or assets/later")]
-    [InlineData("paper/own.js", "no page links this style sheet or script, because pages link only what lies in assets or assets/pages, and style sheets in assets/paper, assets/paper/pages or assets/later")]
+    [InlineData("deep/own.css", "no page links this style sheet or script, because pages link only style sheets in assets, assets/pages, assets/paper, assets/paper/pages or assets/later")]
+    [InlineData("paper/own.js", "no page links this style sheet or script, because pages link only scripts in assets or assets/pages")]
     public void A_style_sheet_or_script_that_no_page_links_is_told(string path, string message)
     {
         handbook.Write("content/pages/about.md", "---\ntitle: About\nsummary: What this is.\nupdated: 2026-01-04\n---\n\nA book.\n");

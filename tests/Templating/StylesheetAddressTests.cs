@@ -11,11 +11,15 @@ public sealed class StylesheetAddressTests : IDisposable
     [InlineData("url(fonts/own.woff2)", "")]
     [InlineData("url(icon.svg)", "")]
     [InlineData("url(#own)", "")]
+    [InlineData("url(fonts/own\\.woff2)", "")]
+    [InlineData("url(fonts/\\6fwn.woff2)", "")]
+    [InlineData("url(fonts/\\6f wn.woff2)", "")]
+    [InlineData("url(fonts/a\\)b.woff2)", "error HB5001: in style sheet 'assets/handbook.css': address 'fonts/a)b.woff2' leads to no file of the site")]
     [InlineData("url(fonts/owm.woff2)", "error HB5001: in style sheet 'assets/handbook.css': address 'fonts/owm.woff2' leads to no file of the site; did you mean 'fonts/own.woff2'?")]
     [InlineData("url(fonts/Own.woff2)", "error HB5002: in style sheet 'assets/handbook.css': address 'fonts/Own.woff2' differs in upper and lower case from the file 'assets/fonts/own.woff2'")]
     [InlineData("url(/assets/icon.svg)", "error HB5006: in style sheet 'assets/handbook.css': address '/assets/icon.svg' begins with a slash")]
     [InlineData("url(https://fonts.example/a.woff2)", "error HB5009: in style sheet 'assets/handbook.css': 'url(...)' loads 'https://fonts.example/a.woff2' from outside the site")]
-    [InlineData("url(data:font/woff2;base64,AAAA)", "warning HB5040: in style sheet 'assets/handbook.css': browsers ignore an address that begins with data:, because the page's Content-Security-Policy does not allow it (img-src)")]
+    [InlineData("url(data:font/woff2;base64,AAAA)", "warning HB5040: in style sheet 'assets/handbook.css': browsers ignore an address that begins with data:, because the page's Content-Security-Policy does not allow it (img-src or font-src)")]
     public void Each_leads_to_a_file_of_the_site_or_is_told(string address, string message)
     {
         handbook.Write("templates/assets/fonts/own.woff2", "a font");

@@ -32,6 +32,13 @@ public sealed class StylesheetWalkTests
     public void What_is_not_closed_is_told_where_it_begins(string css, string place, string message) =>
         Assert.StartsWith($"a.css:{place}: error HB4042: {message}\n", Found(css), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(".a { } // it's red", "a comment of a style sheet is written /* ... */; // begins none")]
+    [InlineData("\t// it's red", "a comment of a style sheet is written /* ... */; // begins none")]
+    [InlineData("// red\n.a { content: 'red; }", "close it with the same quote")]
+    [InlineData("@import url(https://a.example/b.css) 'red;", "close it with the same quote")]
+    public void A_comment_of_another_language_is_told_as_one(string css, string help) => Assert.EndsWith($"help: {help}\n", Found(css), StringComparison.Ordinal);
+
     [Fact]
     public void Only_the_first_of_a_file_is_told() => Assert.Equal(1, Found(".a { content: \"b; }\n.c { content: \"d; }\n}").Split("HB4042").Length - 1);
 
@@ -39,6 +46,8 @@ public sealed class StylesheetWalkTests
     [InlineData(".a { background: url(b.png) }", "b.png")]
     [InlineData(".a { background: URL( 'b.png' ), url(\"c d.png\") }", "b.png|c d.png")]
     [InlineData("@import 'b.css' screen; @import url(c.css); .a::after { content: 'd'; }", "b.css|c.css")]
+    [InlineData(".a { background: url(a\\)b.png) } .c { background: url(\\\\) }", "a\\)b.png|\\\\")]
+    [InlineData("@namespace svg url(http://www.w3.org/2000/svg);\n@NAMESPACE url('x');\n@import url(b.css); .a { background: url(c.png) }", "b.css|c.png")]
     [InlineData(".a { --curl: curl(x); --b: 'url(y)'; /* url(z) */ }", "")]
     public void Addresses_are_found_where_they_are_written(string css, string addresses) =>
         Assert.Equal(addresses, string.Join('|', StylesheetWalk.Read(new SourceFile("a.css", css), new DiagnosticBag()).Select(a => a.SourceText)));
