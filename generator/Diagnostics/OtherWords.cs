@@ -19,7 +19,10 @@ internal static class OtherWords
         ["forloop"] = "for",
         ["loop"] = "for",
         ["foreach"] = "for",
-        ["range"] = "for",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Functions = new Dictionary<string, string>
+    {
         ["upper"] = "string.upcase",
         ["lower"] = "string.downcase",
         ["trim"] = "string.strip",
@@ -39,6 +42,12 @@ internal static class OtherWords
 
     /// <summary>What to write for a word; null when it is of no other language.</summary>
     public static string? For(string word) => Words.GetValueOrDefault(word);
+
+    /// <summary>What to write for a word that is called.</summary>
+    public static string? ForFunction(string word) => Functions.GetValueOrDefault(word) ?? For(word);
+
+    /// <summary>Whether a word of another language is also a name that a template may well have for something, and may misspell.</summary>
+    public static bool MayBeName(string word) => word is "loop" or "none";
 
     public static string? ForOperator(string text) => Operators.GetValueOrDefault(text);
 

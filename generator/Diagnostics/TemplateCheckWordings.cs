@@ -15,7 +15,8 @@ internal static class TemplateCheckWordings
     public static void UnknownTemplateName(this DiagnosticBag report, Location place, string name, IEnumerable<string> known)
     {
         var all = known.ToList();
-        var nearest = OtherWords.For(name) ?? NearestName.Find(name, all);
+        var near = NearestName.Find(name, all);
+        var nearest = (OtherWords.MayBeName(name) ? near : OtherWords.For(name) ?? near) ?? OtherWords.ForFunction(name);
         report.Add(Rules.UnknownTemplateName, place, $"unknown name '{name}'{Suggestion.DidYouMean(nearest)}", nearest is null ? ThereAre(all) : null);
     }
 
@@ -36,8 +37,13 @@ internal static class TemplateCheckWordings
         report.Add(
             Rules.UnknownTemplateFunction,
             place,
-            $"unknown function '{name}'{Suggestion.DidYouMean(OtherWords.For(name) ?? nearest)}",
-            name is "safe" or "raw" ? "a text is always escaped; what is markup is printed as it is, without a function" : null);
+            $"unknown function '{name}'{Suggestion.DidYouMean(name == "range" ? null : OtherWords.ForFunction(name) ?? nearest)}",
+            name switch
+            {
+                "safe" or "raw" => "a text is always escaped; what is markup is printed as it is, without a function",
+                "range" => "write 1..5 for the numbers from 1 to 5",
+                _ => null,
+            });
 
     public static void FunctionAsMember(this DiagnosticBag report, Location place, string owner, string function) =>
         report.Add(Rules.UnknownTemplateMember, place, $"{owner} has no member '{place.SourceText}'", $"there is a function of that name; write | {function}");

@@ -73,15 +73,6 @@ public class OutputTests
     }
 
     [Fact]
-    public void A_page_that_failed_inside_captures_leaves_the_next_one_alone()
-    {
-        var report = new DiagnosticBag();
-        var template = Compile("a{{ capture x }}b{{ capture y }}c{{ techniques[5].title }}{{ end }}{{ end }}{{ x }}", report);
-        Assert.Null(template.Render(new Page("Home"), report));
-        Assert.Equal("[ab]", TemplateScene.Render("{{ capture x }}a{{ capture y }}b{{ end }}{{ y }}{{ end }}[{{ x }}]"));
-    }
-
-    [Fact]
     public void What_is_open_at_the_same_time_has_a_limit() => Assert.Equal(
             """
             templates/page.html:1:44: error HB4032: what is captured inside each other grows past 33554432 characters

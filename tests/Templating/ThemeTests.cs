@@ -67,6 +67,15 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Fact]
+    public void What_is_wrong_because_of_where_the_include_stands_is_told_of_no_argument()
+    {
+        handbook.Write("templates/pages/tool.html", "<script>{{ include 'parts/links' heading: page.title items: techniques }}</script>");
+        var found = Found();
+        Assert.Contains("built-in templates/parts/links.html:3:49: error HB4019: a value inside <script>", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("does not fit", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_part_that_stands_in_may_do_without_what_it_is_given_but_must_spell_it_right()
     {
         handbook.Write("templates/parts/card.html", "<li>A card</li>");

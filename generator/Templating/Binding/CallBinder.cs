@@ -34,15 +34,14 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             ReportUnknownPath(misspelt, root);
         }
 
-        var isReported = pass.CountOfMistakes > found;
-        var callee = isReported || call.Callee is Expression.Name name && !names.IsKnown(name.Word) && !GivenBinder.IsGiven(name.Word) ? Typed.Unknown : new ExpressionBinder(pass).BindSelf(call.Callee);
+        var callee = pass.CountOfMistakes > found || IsUnknownName(call.Callee) ? Typed.Unknown : new ExpressionBinder(pass).BindSelf(call.Callee);
         if (callee.Shape is Shape.FunctionOf)
         {
             return new OwnCallBinder(pass, bind).Bind(callee, call.Arguments, pass.At(call.Callee.Span), wrap);
         }
 
         // The arguments are looked at all the same: their mistakes are mistakes of their own.
-        isReported = pass.CountOfMistakes > found || (!pass.Template.IsSound && callee.Shape.IsUnknown && names.IsKnown(NameOf(call.Callee))) || call.Arguments is [{ Value: Expression.Name { Word: var word } }, ..] && names.IsUnknown(word) && OtherWords.For(word) is not null;
+        var isReported = pass.CountOfMistakes > found || MayBeBroken(call.Callee, callee) || BeginsWithOtherWord(call.Arguments);
         foreach (var argument in call.Arguments)
         {
             bind(argument.Value);
@@ -56,7 +55,15 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         return Typed.Unknown;
     }
 
-    private static string NameOf(Expression callee) => callee is Expression.Name { Word: var word } ? word : string.Empty;
+    private bool IsUnknownName(Expression callee) => callee is Expression.Name { Word: var word } && !names.IsKnown(word) && !GivenBinder.IsGiven(word);
+
+    /// <summary>What a name stands for may be lost with a statement that could not be understood.</summary>
+    private bool MayBeBroken(Expression callee, Typed bound) =>
+        !pass.Template.IsSound && bound.Shape.IsUnknown && callee is Expression.Name { Word: var word } && names.IsKnown(word);
+
+    /// <summary><c>a and b</c> reads like a call of <c>a</c>; the word is what is wrong.</summary>
+    private bool BeginsWithOtherWord(ImmutableArray<Argument> arguments) =>
+        arguments is [{ Value: Expression.Name { Word: var word } }, ..] && names.IsUnknown(word) && OtherWords.For(word) is not null;
 
     /// <summary><c>strng.upcase</c>: what is misspelt is a function, not the name of a value.</summary>
     private void ReportUnknownPath(Expression.Member path, Expression.Name root)
@@ -90,7 +97,7 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
 
     /// <summary>An unknown name, or one of a family of built-in functions.</summary>
     public bool IsNoValue(Expression operand) =>
-        PathOf(operand) is not null || (operand is Expression.Name { Word: var word } && !names.IsKnown(word) && !GivenBinder.IsGiven(word));
+        PathOf(operand) is not null || IsUnknownName(operand);
 
     /// <summary>Reports what stands where the name of a function should.</summary>
     public Typed BindNoPointer(Expression operand)
@@ -108,7 +115,6 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
     }
 
     private static Typed PointerTo(FunctionSource source) => new(new FunctionNode(source), new Shape.FunctionOf([source]));
-
 
     /// <summary>A function's name alone calls it without arguments.</summary>
     public Typed? TryBindBare(Expression.Member member) => PathOf(member) is { } path ? BindFunction(path, member.Span, []) : null;
@@ -231,7 +237,7 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
             return Typed.Unknown;
         }
 
-        var member = function.TakesMember ? MemberShape(shapes[0], given[1]?.Argument.Value) : Shape.Any;
+        var member = function.TakesMember ? new ItemMembers(pass).Find(shapes[0], given[1]?.Argument.Value) : Shape.Any;
         return new Typed(new CallNode(function, run, nodes, place), function.Result(new CallShapes(shapes.ToImmutable(), member, applied)));
     }
 
@@ -248,35 +254,5 @@ internal sealed class CallBinder(BindingPass pass, Func<Expression, Typed> bind)
         var found = isFraction ? place.SourceText : bound.Shape.Description;
         pass.Report.WrongArgumentShape(place, $"'{parameter.Name}' of {function.Name}", (parameter.Wanted, found));
         return false;
-    }
-
-    private Shape MemberShape(Shape list, Expression? member)
-    {
-        if (list is not Shape.ListOf { Element: var element } || member is not Expression.Literal { Value: string name })
-        {
-            return Shape.Any;
-        }
-
-        if (FindMember(element, name) is { } found)
-        {
-            return found;
-        }
-
-        var known = element is Shape.View { Members: var members } ? members.Names : element is Shape.ObjectOf { Names: var words } ? words : [];
-        pass.Report.UnknownMemberInText(pass.At(member.Span), element.Description, (name, NearestName.Find(name, known)));
-        return Shape.Any;
-    }
-
-    /// <summary>The member of that name, or else that of the members on the way: <c>dose.minutes</c>; null if there is none.</summary>
-    private static Shape? FindMember(Shape owner, string name)
-    {
-        var own = owner switch
-        {
-            Shape.View view => view.Members.Find(name)?.Shape,
-            Shape.ObjectOf made => made.Find(name),
-            _ => owner.IsUnknown ? Shape.Any : null,
-        };
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return own ?? (dot > 0 && FindMember(owner, name[..dot]) is { } first ? FindMember(first, name[(dot + 1)..]) : null);
     }
 }

@@ -177,16 +177,18 @@ internal sealed class NameBinder(BindingPass pass)
     private void ReportUnknown(Expression.Name name)
     {
         var place = pass.At(name.Span);
-        if (IsReserved(name.Word) || OtherWords.For(name.Word) is not null)
+        ImmutableArray<string> known = [.. pass.KnownNames()];
+        var nearest = NearestName.Find(name.Word, known);
+        var isGivenElsewhere = pass.Compilation.Library.IsGivenTo(pass.Template.Name, name.Word);
+        var isOfOtherLanguage = OtherWords.For(name.Word) is not null && !isGivenElsewhere && !(OtherWords.MayBeName(name.Word) && nearest is not null);
+        if (IsReserved(name.Word) || isOfOtherLanguage)
         {
             pass.Report.UnknownTemplateName(place, name.Word, []);
             return;
         }
 
-        ImmutableArray<string> known = [.. pass.KnownNames()];
-        var nearest = NearestName.Find(name.Word, known);
         var isPage = pass.Compilation.Open.Count == 1;
-        if (!isPage && name.Word is not ['$', ..] && (nearest is null || pass.Compilation.Library.IsGivenTo(pass.Template.Name, name.Word)))
+        if (!isPage && name.Word is not ['$', ..] && (nearest is null || isGivenElsewhere))
         {
             pass.Missing.TryAdd(name.Word, place);
             return;

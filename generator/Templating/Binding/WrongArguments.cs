@@ -21,8 +21,14 @@ internal static class WrongArguments
             yield break;
         }
 
-        // Each alone, the others being any value: two wrong ones are both found.
+        // What is wrong whatever is given is not wrong because of an argument, but of where the include stands.
         var open = arguments.Shapes.Widened();
+        if (check(open).Mistakes.Any(IsInBuiltIn))
+        {
+            yield break;
+        }
+
+        // Each alone, the others being any value: two wrong ones are both found.
         foreach (var (argument, bound) in arguments.Named)
         {
             var alone = check(open with { Named = open.Named.SetItem(argument.Word!, bound.Shape) });

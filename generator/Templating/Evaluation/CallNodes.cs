@@ -54,7 +54,7 @@ internal sealed class OwnCallNode(Node callee, CompiledFunction function, Argume
         var value = callee.Evaluate(frame);
         return value is FunctionValue called && ReferenceEquals(called.Source, function.Source)
             ? function.Call(called, arguments.Evaluate(frame, place), frame, place)
-            : throw Operators.WrongValue($"{Value.Describe(value)} cannot be called here", place);
+            : value is Skipped ? value : throw Operators.WrongValue($"{Value.Describe(value)} cannot be called here", place);
     }
 }
 
@@ -73,6 +73,6 @@ internal sealed class DispatchNode(Node callee, int slot, ImmutableArray<(Functi
             }
         }
 
-        throw Operators.WrongValue($"{Value.Describe(value)} cannot be called here", place);
+        return value is Skipped ? value : throw Operators.WrongValue($"{Value.Describe(value)} cannot be called here", place);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class IndentStep(Step step, string indent, Location place) : Ste
     {
         foreach (var tags in Verbatim)
         {
-            var (opening, closing) = (line.LastIndexOf(tags.Opening, StringComparison.OrdinalIgnoreCase), line.LastIndexOf(tags.Closing, StringComparison.OrdinalIgnoreCase));
+            var (opening, closing) = (LastTag(line, tags.Opening), LastTag(line, tags.Closing));
             if (open.Length == 0 && opening > closing)
             {
                 return tags.Opening;
@@ -63,5 +63,17 @@ internal sealed class IndentStep(Step step, string indent, Location place) : Ste
         }
 
         return open;
+    }
+
+    /// <summary>Where a tag begins last in the line; -1 if nowhere. <c>&lt;preview-card></c> only begins like one.</summary>
+    private static int LastTag(ReadOnlySpan<char> line, string tag)
+    {
+        var at = line.LastIndexOf(tag, StringComparison.OrdinalIgnoreCase);
+        while (at >= 0 && at + tag.Length < line.Length && (char.IsAsciiLetterOrDigit(line[at + tag.Length]) || line[at + tag.Length] == '-'))
+        {
+            at = line[..at].LastIndexOf(tag, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return at;
     }
 }

@@ -13,6 +13,12 @@ internal static class SyntaxMistakes
     public static bool HarmsOthers(Diagnostic mistake) =>
         AboutBlocks.Contains(mistake.Rule) || mistake.Rule == Rules.UnclosedCode || mistake.Rule == Rules.TemplateTooDeep;
 
+    /// <summary>Whether a quote, a brace, code or a block may lack its end, or its begin: only then is a text that looks like two suspicious.</summary>
+    public static bool MayBeUnclosed(ImmutableArray<Diagnostic> mistakes) => mistakes.Any(m => HarmsOthers(m) || IsMark(m) || IsBehindQuote(m));
+
+    private static bool IsBehindQuote(Diagnostic mistake) =>
+        mistake.Rule == Rules.TemplateSyntax && mistake.Place.Span.Start is > 0 and var start && mistake.Place.File.Text[start - 1] is '\'' or '"' or '`';
+
     /// <summary>Where code stands that was never closed.</summary>
     public static ImmutableArray<TextSpan> UnclosedCode(ImmutableArray<Diagnostic> mistakes, ImmutableArray<Token> tokens) =>
         [.. mistakes.Where(m => m.Rule == Rules.UnclosedCode).Select(m => TextSpan.FromBounds(m.Place.Span.Start, EndOfCode(m, tokens)))];

@@ -7,7 +7,7 @@ namespace Handbook.Templating.Syntax;
 /// <summary>Splits a template into raw text, escape blocks and code, and settles the whitespace between them.</summary>
 /// <param name="file">The template.</param>
 /// <param name="report">Takes what cannot be read.</param>
-/// <param name="isMending">Whether something is known to be wrong, so that code and quotes that swallow others are taken to be unclosed.</param>
+/// <param name="isMending">Whether something may be unclosed, so that code and quotes that swallow others are taken to be unclosed.</param>
 internal sealed class TemplateLexer(SourceFile file, DiagnosticBag report, bool isMending)
 {
     private const string WhiteSpace = " \t\r\n\f\v";

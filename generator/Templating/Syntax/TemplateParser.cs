@@ -19,7 +19,7 @@ internal sealed class TemplateParser
     /// <param name="known">Mistakes that it is known to have; none when it is read for the first time.</param>
     private TemplateParser(SourceFile file, DiagnosticBag report, ImmutableArray<Diagnostic> known)
     {
-        tokens = TemplateLexer.Read(file, report, isMending: !known.IsEmpty);
+        tokens = TemplateLexer.Read(file, report, isMending: SyntaxMistakes.MayBeUnclosed(known));
         tokens = known.IsEmpty ? tokens : TokenMending.Mend(tokens, known, report);
         cursor = new TokenCursor(file, tokens, report);
         expressions = new ExpressionParser(cursor);
@@ -46,6 +46,8 @@ internal sealed class TemplateParser
         body = parser.ParseAll();
         var unclosed = SyntaxMistakes.UnclosedCode(own.ToSorted(), parser.tokens);
         var mistakes = SyntaxMistakes.WithoutEchoes(own.ToSorted(), unclosed);
+        // What is known to be broken must never pass without a word.
+        mistakes = mistakes.IsEmpty ? known : mistakes;
         foreach (var mistake in mistakes)
         {
             report.Add(mistake.Rule, mistake.Place, mistake.Message, mistake.Help);

@@ -35,11 +35,10 @@ internal static class BrokenCase
     }
 
     /// <summary>Checks a page, and renders nothing.</summary>
-    public static DiagnosticBag Check(string template, IEnumerable<(string Path, string Text)> others)
+    public static (bool IsCompiled, DiagnosticBag Report) Check(string template, IEnumerable<(string Path, string Text)> others)
     {
         var report = new DiagnosticBag();
         var files = others.Prepend((Path: TemplateScene.PagePath, Text: template)).Select(f => new SourceFile(f.Path, f.Text));
-        TemplateLibrary.Parse(files, "templates", report).Compile<Page>("page", report);
-        return report;
+        return (TemplateLibrary.Parse(files, "templates", report).Compile<Page>("page", report) is not null, report);
     }
 }
