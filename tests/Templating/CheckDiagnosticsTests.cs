@@ -222,10 +222,10 @@ public sealed class CheckDiagnosticsTests
                 2 | <a {{ title }}>x</a>
                   |       ^^^^^
               help: write the attribute out, and put only its value in {{ }}, in quotes
-            templates/page.html:3:5: error HB4019: a value inside a tag, but outside an attribute's quotes, can add attributes to it
+            templates/page.html:3:5: error HB4019: a value right behind '<' could make any element
                 3 | <{{ title }}>
                   |     ^^^^^
-              help: write the attribute out, and put only its value in {{ }}, in quotes
+              help: write the element's name out; for the sign itself write &lt;
             templates/page.html:4:21: error HB4019: a value inside <script> is not protected by escaping
                 4 | <script>let x = "{{ title }}";</script>
                   |                     ^^^^^

@@ -58,7 +58,7 @@ public sealed partial class TemplateDocumentTests(ShippedHandbook site) : IClass
     {
         var include = $"{{{{ include '{part}'{string.Concat(arguments.Select(a => $" {a}: title"))} }}}}";
         var builtIn = Theme.TemplatePaths.Select(p => ($"templates/{p}", Encoding.UTF8.GetString(Theme.Read(p))));
-        return [.. BrokenCase.Check(include, builtIn).ToSorted().Where(d => d.Rule == Handbook.Diagnostics.Rules.IncludeArguments).Select(d => d.Message).Where(m => NameMisfit().IsMatch(m))];
+        return [.. BrokenCase.Check(include, builtIn).Report.ToSorted().Where(d => d.Rule == Handbook.Diagnostics.Rules.IncludeArguments).Select(d => d.Message).Where(m => NameMisfit().IsMatch(m))];
     }
 
     private static bool IsNamed(string path) =>

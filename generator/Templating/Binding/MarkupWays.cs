@@ -23,8 +23,8 @@ internal sealed class MarkupWays(BindingPass pass)
             var bound = bind();
             var ends = pass.LoopExits.Prepend(pass.Markup).ToList();
             pass.Markup = start;
-            ends.ForEach(end => Meet(end, what, place));
-            if (pass.Markup == start || pass.Markup == MarkupPlace.Unreachable)
+            var isMet = ends.TrueForAll(end => Meet(end, what, place));
+            if (!isMet || pass.Markup == start)
             {
                 pass.LoopExits = outerExits;
                 return bound;
@@ -62,19 +62,19 @@ internal sealed class MarkupWays(BindingPass pass)
         return bound;
     }
 
-    /// <summary>Goes on from here, or from where another way has led.</summary>
-    public void Meet(MarkupPlace other, string what, Location place)
+    /// <summary>Goes on from here, or from where another way has led; false, and reported, when the two are different places.</summary>
+    public bool Meet(MarkupPlace other, string what, Location place)
     {
         if (MarkupPlace.Join(pass.Markup, other) is { } joined)
         {
             pass.Markup = joined;
+            return true;
         }
-        else
-        {
-            // Nothing more is said of what follows: it has no place.
-            pass.Report.MarkupPlacesDiffer(place, what, (pass.Markup.Description, other.Description));
-            pass.Markup = MarkupPlace.Unreachable;
-        }
+
+        // Nothing more is said of what follows: it has no place.
+        pass.Report.MarkupPlacesDiffer(place, what, (pass.Markup.Description, other.Description));
+        pass.Markup = MarkupPlace.Unreachable;
+        return false;
     }
 }
 
@@ -97,9 +97,6 @@ internal sealed class MarkupFork(BindingPass pass)
     {
         var ways = new MarkupWays(pass);
         pass.Markup = MarkupPlace.Unreachable;
-        foreach (var end in ends)
-        {
-            ways.Meet(end, what, place);
-        }
+        ends.TrueForAll(end => ways.Meet(end, what, place));
     }
 }
