@@ -63,7 +63,8 @@ internal readonly record struct MarkupPlace(MarkupState State, string Element)
     public MarkupPlace AfterValue() => State switch
     {
         MarkupState.BeforeValue => this with { State = MarkupState.Unquoted, Written = null },
-        MarkupState.Comment => this with { Written = Written == BogusComment ? Written : string.Empty },
+        // No dash of a value is printed there, so what may end the comment begins behind it.
+        MarkupState.Comment => this with { Written = Written is BogusComment or "" ? Written : "x" },
         MarkupState.ElementName => this with { Name = Anything, Element = string.Empty },
         MarkupState.AttributeName => this with { Name = IsOfPage ? Name : null, Attribute = IsOfPage ? AttributeKind.Plain : AttributeKind.Unknown },
         _ => this with { Written = null },
